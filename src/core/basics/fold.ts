@@ -1,0 +1,9 @@
+/** `text` as it is compared: one Unicode form, no case, single spaces. Two names are the same when their folds are. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+/** Orders texts alike on every machine: by code unit, never by the locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

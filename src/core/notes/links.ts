@@ -1,0 +1,56 @@
+import { type Range, range } from '../basics/range';
+
+/** A link as written: what it names, cut of `#heading`, `^block` and alias, and where it stands. */
+export interface Link {
+  /** The note it names: a name or a path, decoded. */
+  readonly target: string;
+  /** `relative`: a Markdown link, whose target is a path from its own note. `text`: plain text where a link belongs. */
+  readonly kind: 'wiki' | 'relative' | 'text';
+  readonly range: Range;
+}
+
+const wikiOrMarkdown = /(!?)(?:\[\[([^[\]\r\n]+?)\]\]|\[((?:[^[\]\\\r\n]|\\.)*)\]\(\s*(?:<([^<>\r\n]*)>|([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\))/g;
+const codeSpan = /(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]?\1(?!`)/g;
+const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** The links in one line or value, in order. Images, code spans and addresses on the web are no links to notes. */
+export function findLinks(text: string, offset = 0): Link[] {
+  if (!text.includes('[')) return [];
+  const readable = text.includes('`') ? text.replace(codeSpan, (code) => ' '.repeat(code.length)) : text;
+  const links: Link[] = [];
+  for (const match of readable.matchAll(wikiOrMarkdown)) {
+    const link = match[1] ? undefined : linkOf(match, offset);
+    if (link) links.push(link);
+  }
+  return links;
+}
+
+function linkOf(match: RegExpMatchArray, offset: number): Link | undefined {
+  const start = offset + match.index!;
+  const place = range(start, start + match[0].length);
+  if (match[2] !== undefined) {
+    const target = cutAnchor(match[2].split(/\\?\|/, 1)[0] ?? '');
+    return target ? { target, kind: 'wiki', range: place } : undefined;
+  }
+  const written = match[4] ?? match[5] ?? '';
+  if (scheme.test(written)) return undefined;
+  const target = cutAnchor(decoded(written));
+  return target ? { target, kind: 'relative', range: place } : undefined;
+}
+
+/** Plain text where a link belongs, as the link it means. */
+export function textLink(text: string, place: Range): Link {
+  return { target: text.trim(), kind: 'text', range: place };
+}
+
+function cutAnchor(target: string): string {
+  return target.replace(/[#^].*$/s, '').trim();
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../basics/day';
+import { type Lines, type Range, range } from '../basics/range';
+import { readLeadingDay } from './dayText';
+import { findLinks, type Link } from './links';
+
+/** One list item of a log, `- DAY VERB rest`: what its line says, without a meaning yet. */
+export interface LogItem {
+  /** The whole item with its bullet and the indented lines below it. */
+  readonly range: Range;
+  /** The line of its bullet, from 0. */
+  readonly line: number;
+  readonly day?: Day;
+  /** The day's ten characters, or what stands where a day belongs. */
+  readonly dayRange: Range;
+  readonly hasDay: boolean;
+  /** The first word after the day, and with it the second: `checked in` may be one verb. Lower case, straight apostrophes. */
+  readonly words: readonly [string, string];
+  readonly verbRange: Range;
+  /** The first link after the day: what the entry is about. */
+  readonly link?: Link;
+  /** n of the first `n/5` (1-5): how a screen went. */
+  readonly rating?: number;
+}
+
+const firstWords = /^[^\p{L}\r\n]{0,3}?(\p{L}+(?:['’-]\p{L}+)*)(?:[ \t]+(\p{L}+))?/u;
+
+/** Reads a log item from the line its bullet stands on; lines below it are its own affair. */
+export function readLogItem(lineText: string, item: Range, lines: Lines): LogItem {
+  const line = lines.lineAt(item.start);
+  const lineStart = lines.startOf(line);
+  const bullet = /^[ \t]*[-*+][ \t]*/.exec(lineText)?.[0].length ?? 0;
+  const contentStart = Math.max(bullet, Math.min(item.start - lineStart, lineText.length));
+  const content = lineText.slice(contentStart);
+  const leading = readLeadingDay(content, lineStart + contentStart);
+  const restStart = leading ? leading.end - lineStart : contentStart;
+  const rest = lineText.slice(restStart);
+  const words = firstWords.exec(rest);
+  const verb = words?.[1] ?? '';
+  const verbStart = lineStart + restStart + (words ? rest.indexOf(verb) : 0);
+  const link = findLinks(rest, lineStart + restStart)[0];
+  const rating = /(?:^|[\s(])([1-5])\/5(?![\d/])/.exec(rest)?.[1];
+  const firstToken = /^\S*/.exec(content)?.[0].length ?? 0;
+  return {
+    range: item,
+    line,
+    ...(leading?.day && { day: leading.day }),
+    hasDay: leading !== undefined,
+    dayRange: leading?.range ?? range(lineStart + contentStart, lineStart + contentStart + firstToken),
+    words: [plain(verb), plain(words?.[2] ?? '')],
+    verbRange: range(verbStart, verbStart + verb.length),
+    ...(link && { link }),
+    ...(rating && { rating: Number(rating) }),
+  };
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'");
+}
