@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { type Day, parseDay } from '../basics/day';
+import { say, type Text } from '../basics/say';
+
+/**
+ * The kinds of value a field can hold, as zod schemas over what the note says: a text or a list of texts. Everything else
+ * about a field (what a good value looks like, what it means) hangs on its schema too, so one definition has many faces.
+ */
+interface FieldFacts {
+  /** One sentence: what the field is. */
+  readonly doc: Text;
+  /** One sentence: what would be right, said where a value is not. */
+  readonly expects: Text;
+  /** Whether its texts are links, and so are resolved. */
+  readonly links?: 'one' | 'many';
+}
+
+const registry = z.registry<FieldFacts>();
+
+function described<T extends z.ZodType>(schema: T, facts: FieldFacts): T {
+  registry.add(schema, facts);
+  return schema;
+}
+
+/** What is known of a field beyond its values. */
+export function factsOfField(schema: z.ZodType): FieldFacts {
+  return registry.get(schema)!;
+}
+
+export function text(doc: Text): z.ZodType<string, string> {
+  return described(z.string(), { doc, expects: say('One line of text belongs here.') });
+}
+
+/** A list of texts; a single text, or texts with commas between them, are read as the list they mean. */
+export function texts(doc: Text): z.ZodType<string[]> {
+  const schema = z.union([z.array(z.string()), z.string().transform((list) => list.split(',').map((item) => item.trim()).filter(Boolean))]);
+  return described(schema, { doc, expects: say('A list of texts belongs here.') });
+}
+
+/** A list whose items may hold commas: points and reasons, in sentences. */
+export function points(doc: Text): z.ZodType<string[]> {
+  const schema = z.union([z.array(z.string()), z.string().transform((point) => [point])]);
+  return described(schema, { doc, expects: say('A list of texts belongs here.') });
+}
+
+export function link(doc: Text): z.ZodType<string, string> {
+  return described(z.string(), { doc, expects: say('One link belongs here, like "[[Northwind]]".'), links: 'one' });
+}
+
+export function links(doc: Text): z.ZodType<string[]> {
+  const schema = z.union([z.array(z.string()), z.string().transform((item) => [item])]);
+  return described(schema, { doc, expects: say('Links belong here, like ["[[Jon Bell]]", "[[Mara Oyelaran]]"].'), links: 'many' });
+}
+
+export function day(doc: Text): z.ZodType<Day, string> {
+  const schema = z.string().transform((value, context) => {
+    const read = parseDay(value.trim());
+    if (read) return read;
+    context.addIssue({ code: 'custom', message: 'no day' });
+    return z.NEVER;
+  });
+  return described(schema, { doc, expects: say('A day of the calendar belongs here, like 2026-12-03.') });
+}
+
+/** A whole number from 1 to 5; `4` and `"4"` are the same, `4.5` is none. */
+export function rating(doc: Text): z.ZodType<number, string> {
+  const schema = z.string().regex(/^[1-5]$/).transform(Number);
+  return described(schema, { doc, expects: say('A whole number from 1 to 5 belongs here.') });
+}
+
+export function choice<const T extends readonly [string, ...string[]]>(values: T, doc: Text): z.ZodType<T[number], string> {
+  const schema = z.enum(values) as unknown as z.ZodType<T[number], string>;
+  return described(schema, { doc, expects: say('One of these belongs here: {0}.', values.join(', ')) });
+}
+
+export function flag(doc: Text): z.ZodType<boolean, string> {
+  const schema = z.enum(['true', 'false']).transform((value) => value === 'true');
+  return described(schema, { doc, expects: say('true or false belongs here.') });
+}
+
+const namedCadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'yearly', 'none'] as const;
+export type Cadence = (typeof namedCadences)[number] | number;
+
+/** How often to keep in touch: a word, or a number of days from 1 to 730. */
+export function cadence(doc: Text): z.ZodType<Cadence, string> {
+  const days = z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(730));
+  return described(z.union([z.enum(namedCadences), days]), {
+    doc,
+    expects: say('One of these belongs here: {0}, or a number of days from 1 to 730.', namedCadences.join(', ')),
+  });
+}

@@ -1,0 +1,146 @@
+import type * as z from 'zod';
+import type { Problem } from '../basics/problem';
+import { Lines, type Position, type Range } from '../basics/range';
+import { say } from '../basics/say';
+import { decode } from '../notes/decode';
+import type { FrontMatterEntry, FrontMatterValue } from '../notes/frontMatter';
+import type { LogItem } from '../notes/logItem';
+import { readNote, type Depth, type Note } from '../notes/note';
+import { Problems } from '../notes/problems';
+import { factsOfField } from './fields';
+import { linksOfValue, recordLink } from './links';
+import { readLog } from './log';
+import type { NotePlace, NoteRecord, RecordLink, TaskEntry } from './record';
+import { recordTypes, schemas, type RecordType } from './schemas';
+import { actorOf, verbOf } from './verbs';
+
+/** Reads the text of a note as a record; undefined when it is none: the product leaves other Markdown alone. */
+export function readRecord(text: string, place: NotePlace, depth: Depth = 'whole'): NoteRecord | undefined {
+  // Without front matter there is no type, so the note's body need not be looked at.
+  return /^\uFEFF?---[ \t]*[\r\n]/.test(text) ? recordOf(readNote(text, depth), place) : undefined;
+}
+
+/** Reads the bytes of a file as a record; what is no UTF-8 shows as a problem, and as replacement characters. */
+export function readRecordBytes(bytes: Uint8Array, place: NotePlace, depth: Depth = 'whole'): NoteRecord | undefined {
+  const { text, sound } = decode(bytes);
+  const record = readRecord(text, place, depth);
+  if (!record || sound) return record;
+  const lines = new Lines(text);
+  const problems = new Problems(lines);
+  const first = Math.max(0, text.indexOf('\uFFFD'));
+  problems.add('error', 'encoding', { start: first, end: first + 1 }, say('This note is not valid UTF-8 here; nothing is written into it.'));
+  return { ...record, problems: inOrder([...record.problems, ...problems.list]) };
+}
+
+/** The type a note's front matter names. */
+export function typeOf(note: Note): RecordType | undefined {
+  const value = note.frontMatter?.entries.get('type')?.value;
+  return value?.kind === 'text' ? recordTypes.find((type) => type === value.text.trim()) : undefined;
+}
+
+/** Reads a note as a record. One bad value costs that value: it is a problem, and all others are there. */
+export function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
+  const type = typeOf(note);
+  if (!type) return undefined;
+  const problems = new Problems(note.lines);
+  const fields: Record<string, unknown> = {};
+  const links = new Map<string, RecordLink[]>();
+  const places = new Map<string, { start: Position; end: Position }>();
+  for (const [key, schema] of Object.entries(schemas[type].shape) as [string, z.ZodType][]) {
+    const entry = note.frontMatter?.entries.get(key);
+    if (!entry) continue;
+    places.set(key, { start: note.lines.positionAt(entry.value.range.start), end: note.lines.positionAt(entry.value.range.end) });
+    if (entry.value.kind === 'empty') continue;
+    const value = readField(entry, schema, problems);
+    if (value === undefined) continue;
+    fields[key] = value;
+    const { links: kind } = factsOfField(schema);
+    if (kind) links.set(key, linksOfValue(entry.value, kind === 'many', note.text).map((link) => recordLink(link, note.lines)));
+  }
+  const { logs, tasks } = note.body;
+  reportLog(logs.flatMap(({ items }) => items), type, problems);
+  for (const task of tasks) if (!task.day && !task.done) reportNoDay(task.dayRange, problems);
+  const frontMatterLine = note.lines.lineAt(note.frontMatter?.block.start ?? 0) - 1;
+  return {
+    type,
+    ...place,
+    name: nameOf(fields, place.path),
+    fields,
+    links,
+    log: readLog(logs, type, note.lines),
+    tasks: tasks.flatMap((task): TaskEntry[] => {
+      if (task.done || !task.day) return [];
+      const link = task.link && recordLink(task.link, note.lines);
+      return [{ line: note.lines.lineAt(task.range.start), day: task.day, text: task.text, ...(link && { link }) }];
+    }),
+    problems: inOrder([...note.problems, ...problems.list]),
+    places: { frontMatter: Math.max(0, frontMatterLine), logs: logs.map((log) => note.lines.lineAt(log.heading.start)), fields: places },
+  } as NoteRecord;
+}
+
+function readField(entry: FrontMatterEntry, schema: z.ZodType, problems: Problems): unknown {
+  const facts = factsOfField(schema);
+  const many = facts.links === 'many' || schema.safeParse([]).success;
+  const plain = plainOf(entry.value, many || facts.links !== undefined);
+  if (hasBareLink(entry.value) && facts.links) {
+    problems.add('info', 'bare-link', entry.value.range, say('Write links in quotes, like "[[Northwind]]": YAML reads bare brackets as a list.'));
+  }
+  const read = schema.safeParse(facts.links === 'one' && Array.isArray(plain) && plain.length === 1 ? plain[0] : plain);
+  if (read.success) return read.data;
+  problems.add('error', 'invalid-value', entry.value.range, say('“{0}” can’t be read. {1}', entry.key, facts.expects));
+  return undefined;
+}
+
+function plainOf(value: FrontMatterValue, trimItems: boolean): unknown {
+  switch (value.kind) {
+    case 'text':
+      return value.text.trim();
+    case 'list':
+      return value.items.filter((item) => !(trimItems && item.kind === 'empty')).map((item) => plainOf(item, trimItems));
+    default:
+      return undefined;
+  }
+}
+
+function hasBareLink(value: FrontMatterValue): boolean {
+  return value.kind === 'list' ? value.items.some(hasBareLink) : value.kind === 'text' && (value.style === 'bareLink' || (value.style === 'raw' && value.text.includes('[[')));
+}
+
+function nameOf(fields: Record<string, unknown>, path: string): string {
+  const given = fields['name'] ?? fields['title'];
+  return typeof given === 'string' && given !== '' ? given : fileNameOf(path);
+}
+
+/** A path's last part without `.md` or `.markdown`. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
+}
+
+const belongsTo = { both: 'person', you: 'person', they: 'person', role: 'role', nobody: undefined } as const;
+
+function reportLog(items: readonly LogItem[], type: RecordType, problems: Problems): void {
+  for (const item of items) {
+    const verb = verbOf(item.words, type);
+    const home = verb && belongsTo[actorOf(verb)];
+    if (!item.hasDay) {
+      problems.add('warning', 'no-day', item.dayRange, say('A log entry begins with its day, like 2026-11-02; without one it does not count.'));
+    } else if (!item.day) {
+      problems.add('error', 'impossible-day', item.dayRange, say('The calendar has no such day; the entry does not count.'));
+    } else if (!verb) {
+      problems.add('hint', 'unknown-verb', item.words[0] ? item.verbRange : item.dayRange, say('This word is none of the log’s verbs, so the entry is kept as a note and counts as no contact.'));
+    } else if (home && home !== type) {
+      problems.add('hint', 'misplaced-entry', item.verbRange, say('“{0}” belongs in the log of a {1}; here it counts for nothing.', verb, home));
+    } else if (verb === 'asked' && !item.link) {
+      problems.add('hint', 'asked-without-role', item.verbRange, say('Link the role you asked about. For an introduction, information or feedback there are asked-intro, asked-insight and asked-feedback.'));
+    }
+  }
+}
+
+function reportNoDay(at: Range, problems: Problems): void {
+  problems.add('error', 'impossible-day', at, say('The calendar has no such day; the task is not among the follow-ups.'));
+}
+
+/** Problems in the order of the text, so that every list of them reads like the note. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+}
