@@ -1,0 +1,72 @@
+import { fold } from '../basics/fold';
+import type { Day } from '../basics/day';
+import type { NotePlace, RecordLink, Role } from '../records/record';
+import type { Fields } from '../records/schemas';
+import { actorOf, type Verb } from '../records/verbs';
+import type { Vault } from '../vault/vault';
+
+/** What an entry is about. Two are the same when their keys are. */
+export interface RoleRef {
+  readonly key: string;
+  /** The link's text, as written. */
+  readonly text: string;
+  /** The role's note, where the link names one. */
+  readonly note?: Role;
+  /** A link to a note that is no role (a company, a person): it can say what was asked for, but names no role. */
+  readonly isRole: boolean;
+}
+
+/** What `link`, written in the note `from`, is about. A link that names no note identifies a role by its text. */
+export function roleRefOf(link: RecordLink, from: NotePlace, vault: Vault): RoleRef {
+  const found = vault.resolve(link, from);
+  if (!found) return { key: `text:${fold(link.target)}`, text: link.target, isRole: true };
+  const key = `note:${found.place.id}`;
+  if (found.record?.type === 'role') return { key, text: link.target, note: found.record, isRole: true };
+  return { key, text: link.target, isRole: found.record === undefined };
+}
+
+type Stage = NonNullable<Fields<'role'>['status']>;
+const stageOfVerb: Partial<Record<Verb, Stage>> = {
+  applied: 'applied',
+  screen: 'screen',
+  interview: 'interview',
+  offer: 'offer',
+  hired: 'hired',
+  rejected: 'rejected',
+  withdrew: 'withdrawn',
+};
+const final: readonly Stage[] = ['hired', 'rejected', 'withdrawn', 'closed'];
+
+/** The last role verb of a role's log up to `day`. */
+function lastVerb(role: Role, day: Day): Verb | undefined {
+  return role.log.findLast((entry) => entry.day <= day && entry.verb && actorOf(entry.verb) === 'role')?.verb;
+}
+
+/** A role's stage is its status, without one the last role verb of its log. */
+export function stageOf(role: Role, day: Day): Stage | undefined {
+  if (role.fields.status) return role.fields.status;
+  const verb = lastVerb(role, day);
+  return verb && stageOfVerb[verb];
+}
+
+/** A role is over when hired, rejected, withdrawn or closed, by its status or by the last role verb of its log. */
+export function isOver(role: Role | undefined, day: Day): boolean {
+  if (!role) return false;
+  const verb = lastVerb(role, day);
+  const byLog = verb && stageOfVerb[verb];
+  return (role.fields.status !== undefined && final.includes(role.fields.status)) || (byLog !== undefined && final.includes(byLog));
+}
+
+/** Whether it can still be asked for: stage open, or none yet. */
+export function isOpen(role: Role, day: Day): boolean {
+  const stage = stageOf(role, day);
+  return (stage === undefined || stage === 'open') && !isOver(role, day);
+}
+
+const milestones: readonly Verb[] = ['screen', 'interview', 'offer', 'hired', 'rejected', 'withdrew'];
+
+/** The latest entry of a role's log that its referrers should hear of. */
+export function milestoneOf(role: Role, day: Day): { readonly day: Day; readonly verb: Verb } | undefined {
+  const entry = role.log.findLast((candidate) => candidate.day <= day && candidate.verb !== undefined && milestones.includes(candidate.verb));
+  return entry?.verb && { day: entry.day, verb: entry.verb };
+}
