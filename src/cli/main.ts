@@ -1,0 +1,42 @@
+import { dayOf, type Day } from '../core/basics/day';
+import { campaignOf } from '../core/insights/campaign';
+import { defaultRules } from '../core/insights/rules';
+import { Vault } from '../core/vault/vault';
+import { scan } from '../live/scan';
+import { nodeStore } from '../node/store';
+import { readArguments, usage, UsageError } from './arguments';
+import { printDue, printPeople, printProblems } from './print';
+import { checkReport, dueReport, failureReport, peopleReport } from './report';
+
+/** Runs one command. Gives the exit code: 0; 1 when `check` found an error; 2 for wrong usage or an unreadable folder. */
+export async function main(words: readonly string[], out: (text: string) => void, complain: (text: string) => void): Promise<number> {
+  try {
+    const asked = readArguments(words);
+    if (asked === 'help') {
+      out(usage);
+      return 0;
+    }
+    const { changes, failures } = await scan(nodeStore({ root: asked.folder, exclude: [] }), () => Promise.resolve());
+    const campaign = campaignOf(Vault.empty.update(changes), defaultRules, asked.on ?? today());
+    const show = <T>(report: T, print: (report: T) => string): void => out(asked.json ? JSON.stringify(report, undefined, 2) : print(report));
+    if (asked.command === 'due') show(dueReport(campaign), printDue);
+    else if (asked.command === 'people') show(peopleReport(campaign), printPeople);
+    else {
+      const report = checkReport(campaign, failures.map(({ place, reason }) => failureReport(place.path, reason)));
+      show(report, ({ problems }) => printProblems(problems) || 'No problems.');
+      const worst = asked.strict ? ['error', 'warning'] : ['error'];
+      return report.problems.some(({ severity }) => worst.includes(severity)) ? 1 : 0;
+    }
+    return 0;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    complain(error instanceof UsageError ? reason : `The folder can’t be read: ${reason}.`);
+    return 2;
+  }
+}
+
+/** The calendar day where this machine is. */
+function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
