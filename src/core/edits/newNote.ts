@@ -1,0 +1,57 @@
+import { fold } from '../basics/fold';
+import type { RecordType } from '../records/schemas';
+import { textScalar } from './scalar';
+
+export type NewNoteType = Extract<RecordType, 'person' | 'company' | 'role'>;
+
+/** A note that is to be made: where, relative to its folder, and with what text. */
+export interface NewNote {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes a note for someone or something new. `taken` are the paths of the notes there are. */
+export function newNote(type: NewNoteType, name: string, company: string | undefined, folder: string, taken: Iterable<string>): NewNote {
+  const fileName = type === 'role' && company ? `${company} - ${name}` : name;
+  return { path: freePath(folder, safeFileName(fileName), taken), text: textOf(type, name.trim(), company) };
+}
+
+const keys: Readonly<Record<NewNoteType, readonly string[]>> = {
+  person: ['title', 'met', 'circle', 'relationship', 'influence', 'relevance', 'timing'],
+  company: ['url', 'stage', 'hiring', 'process', 'challenges', 'fit'],
+  role: ['url', 'referrers', 'fit', 'deadline'],
+};
+
+function textOf(type: NewNoteType, name: string, company: string | undefined): string {
+  const head = [`type: ${type}`, `${type === 'role' ? 'title' : 'name'}: ${textScalar(name)}`];
+  if (company) head.push(`company: ${JSON.stringify(`[[${company}]]`)}`);
+  if (type === 'role') head.push('status: open');
+  const body = type === 'company' ? '' : '\n## Log\n';
+  return `---\n${[...head, ...keys[type].map((key) => `${key}:`)].join('\n')}\n---\n${body}`;
+}
+
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
+const longest = 80; // characters, which leaves room for the folder and an extension on every file system
+
+/** `name` as a file name that every system and every link can hold. Never empty, never a device's name, no dot in front. */
+export function safeFileName(name: string): string {
+  const cleaned = name
+    .normalize('NFC')
+    // eslint-disable-next-line no-control-regex -- control characters are what must go
+    .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD<>:"/\\|?*#^[\]]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '');
+  const short = [...cleaned].slice(0, longest).join('').replace(/[. ]+$/, '');
+  if (short === '') return 'Untitled';
+  return reserved.test(short) ? `${short.split('.')[0]} note` : short;
+}
+
+/** A path in `folder` that no note has, also on systems that ignore case and Unicode form. */
+function freePath(folder: string, name: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map(fold));
+  const prefix = folder.replace(/^[./]+|\/+$/g, '');
+  for (let count = 1; ; count++) {
+    const path = `${prefix ? `${prefix}/` : ''}${name}${count > 1 ? ` ${count}` : ''}.md`;
+    if (!used.has(fold(path))) return path;
+  }
+}
