@@ -11,9 +11,14 @@ const withoutEngines = {
   },
 };
 
-const watch = process.argv.includes('--dev');
-const shared = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', minify: !watch, sourcemap: watch, logLevel: 'info', plugins: [withoutEngines] };
+const tests = process.argv.includes('--tests');
+const shared = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning', plugins: [withoutEngines] };
 
-await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
-]);
+await Promise.all(
+  tests
+    ? [build({ ...shared, entryPoints: ['test/host/suite/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'], sourcemap: 'inline' })]
+    : [
+        build({ ...shared, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
+        build({ ...shared, minify: true, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+      ],
+);

@@ -2,7 +2,7 @@ import { dayOf, type Day } from '../core/basics/day';
 import { campaignOf } from '../core/insights/campaign';
 import { defaultRules } from '../core/insights/rules';
 import { Vault } from '../core/vault/vault';
-import { scan } from '../live/scan';
+import { reasonOf, scan } from '../live/scan';
 import { nodeStore } from '../node/store';
 import { readArguments, usage, UsageError } from './arguments';
 import { printDue, printPeople, printProblems } from './print';
@@ -22,15 +22,14 @@ export async function main(words: readonly string[], out: (text: string) => void
     if (asked.command === 'due') show(dueReport(campaign), printDue);
     else if (asked.command === 'people') show(peopleReport(campaign), printPeople);
     else {
-      const report = checkReport(campaign, failures.map(({ place, reason }) => failureReport(place.path, reason)));
+      const report = checkReport(campaign, failures.map(failureReport));
       show(report, ({ problems }) => printProblems(problems) || 'No problems.');
       const worst = asked.strict ? ['error', 'warning'] : ['error'];
       return report.problems.some(({ severity }) => worst.includes(severity)) ? 1 : 0;
     }
     return 0;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    complain(error instanceof UsageError ? reason : `The folder can’t be read: ${reason}.`);
+    complain(error instanceof UsageError ? error.message : `The folder can’t be read: ${reasonOf(error)}.`);
     return 2;
   }
 }

@@ -8,6 +8,7 @@ import { problemsOf } from '../core/insights/problems';
 import { scoreOf } from '../core/insights/score';
 import { stateOf } from '../core/insights/state';
 import type { NoteRecord } from '../core/records/record';
+import type { Failure } from '../live/ports';
 
 /** What each command prints with `--json`: the objects DESIGN section 5 promises to scripts. */
 export function dueReport(campaign: Campaign) {
@@ -76,6 +77,6 @@ function problemReport(record: NoteRecord, { start, end, severity, code, text }:
 }
 
 /** A file that could not be opened at all: its place is its first character. */
-export function failureReport(note: string, reason: string): CheckedProblem {
+export function failureReport({ path: note, reason }: Failure): CheckedProblem {
   return { note, line: 1, column: 1, endLine: 1, endColumn: 1, severity: 'error', code: 'unreadable', message: `This file could not be read: ${reason}` };
 }

@@ -1,11 +1,23 @@
+import type { Day } from '../core/basics/day';
 import type { NotePlace } from '../core/records/record';
 
-/** The notes of one or more folders, wherever they are kept. Reading only: writing goes through the editor. */
+/** The notes of a folder, wherever it is kept. Reading only: writing goes through the editor. */
 export interface NoteStore {
-  /** Every Markdown note, hidden folders, node_modules and excluded folders apart. */
-  list(): AsyncIterable<NotePlace>;
+  /** Every Markdown note, hidden folders, node_modules and excluded folders apart. Tells `missed` what can't be looked into. */
+  list(missed: (failure: Failure) => void): AsyncIterable<NotePlace>;
   /** The bytes of a note. Rejects when it cannot be read. */
   read(place: NotePlace): Promise<Uint8Array>;
+}
+
+/** A note or folder that could not be read, and why. */
+export interface Failure {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The calendar day where the user is; it changes at their midnight. */
+export interface Clock {
+  today(): Day;
 }
 
 /** Lets others run when the time for one stretch of work is over, so that no one waits longer than a frame. */

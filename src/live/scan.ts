@@ -1,33 +1,33 @@
 import { readRecordBytes } from '../core/records/read';
 import type { NotePlace, NoteRecord } from '../core/records/record';
 import type { NoteChange } from '../core/vault/vault';
-import type { Breath, NoteStore } from './ports';
+import type { Breath, Failure, NoteStore } from './ports';
 
 /** What reading a store came to. */
 export interface Scan {
   readonly changes: readonly NoteChange[];
-  /** Notes that could not be read at all, with the reason. */
-  readonly failures: readonly { readonly place: NotePlace; readonly reason: string }[];
+  /** What could not be read at all. */
+  readonly failures: readonly Failure[];
 }
 
 const readsAtOnce = 32;
 
 /**
  * Reads all notes of a store: the front matter of all of them first, told to `onHeads`, then the bodies of those that are
- * ours. Other people's Markdown costs a glance at its first line.
+ * ours. Other people's Markdown costs a glance at its first line. Rejects only when the store's folder itself can't be listed.
  */
 export async function scan(store: NoteStore, breath: Breath, onHeads?: (changes: readonly NoteChange[]) => void): Promise<Scan> {
   const heads: NoteChange[] = [];
   const ours: { place: NotePlace; bytes: Uint8Array }[] = [];
-  const failures: { place: NotePlace; reason: string }[] = [];
-  await atOnce(store.list(), readsAtOnce, async (place) => {
+  const failures: Failure[] = [];
+  await atOnce(store.list((failure) => failures.push(failure)), readsAtOnce, async (place) => {
     try {
       const bytes = await store.read(place);
       const record = readRecordBytes(bytes, place, 'front matter');
       heads.push({ ...place, record });
       if (record) ours.push({ place, bytes });
     } catch (error) {
-      failures.push({ place, reason: error instanceof Error ? error.message : String(error) });
+      failures.push({ path: place.path, reason: reasonOf(error) });
     }
     await breath();
   });
@@ -38,6 +38,10 @@ export async function scan(store: NoteStore, breath: Breath, onHeads?: (changes:
     await breath();
   }
   return { changes: heads.map((change) => (whole.has(change.id) ? { ...change, record: whole.get(change.id) } : change)), failures };
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Calls `work` for each item, at most `limit` at a time. */

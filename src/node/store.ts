@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compareText } from '../core/basics/fold';
 import type { NotePlace } from '../core/records/record';
 import { isNoteFile, isNoteFolder } from '../live/noteFiles';
-import type { NoteStore } from '../live/ports';
+import type { Failure, NoteStore } from '../live/ports';
+import { reasonOf } from '../live/scan';
 
 /** No note is this large; of a larger file only this much is read, which is enough to list it and to say that it is too large. */
 const mostBytes = 8 * 1024 * 1024;
@@ -13,30 +14,30 @@ const mostBytes = 8 * 1024 * 1024;
 export interface FolderPlace {
   readonly root: string;
   readonly exclude: readonly string[];
-  /** The id of the note at a path relative to `root`; the path itself when not given. */
-  readonly idOf?: (path: string) => string;
+  /** How the note at a path relative to `root` is called; by that path when not given. */
+  readonly placeOf?: (path: string) => NotePlace;
 }
 
 /** Notes in a folder of this machine. Links (symbolic ones) are not followed: they could lead out of it, or in circles. */
-export function nodeStore({ root, exclude, idOf = (path) => path }: FolderPlace): NoteStore {
-  async function* walk(folder: string): AsyncGenerator<NotePlace> {
+export function nodeStore({ root, exclude, placeOf = (path) => ({ id: path, path }) }: FolderPlace): NoteStore {
+  async function* walk(folder: string, missed: (failure: Failure) => void): AsyncGenerator<NotePlace> {
     const entries = await readdir(join(root, folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile() && isNoteFile(entry.name)) yield { id: idOf(path), path };
-      else if (entry.isDirectory() && isNoteFolder(path, exclude)) yield* walkIn(path);
+      if (entry.isFile() && isNoteFile(entry.name)) yield placeOf(path);
+      else if (entry.isDirectory() && isNoteFolder(path, exclude)) yield* walkIn(path, missed);
     }
   }
   /** A folder below the first that can't be listed costs its own notes and no others. */
-  async function* walkIn(path: string): AsyncGenerator<NotePlace> {
+  async function* walkIn(path: string, missed: (failure: Failure) => void): AsyncGenerator<NotePlace> {
     try {
-      yield* walk(path);
-    } catch {
-      return;
+      yield* walk(path, missed);
+    } catch (error) {
+      missed({ path, reason: reasonOf(error) });
     }
   }
   return {
-    list: () => walk(''),
+    list: (missed) => walk('', missed),
     read: ({ path }) => readRegularFile(join(root, path)),
   };
 }

@@ -10,11 +10,16 @@ import { maintainStep, openSteps, stepOrder, type Step } from './steps';
 
 /** Every open follow-up of all notes, soonest first, then by note. */
 export function followUpsOf(campaign: Campaign): FollowUp[] {
-  const all = campaign.vault.records.flatMap((record): FollowUp[] => {
-    if (record.type === 'person') return followUpsOfPerson(record, historyOf(record, campaign.vault, campaign.rules, campaign.today), campaign);
-    return [...(record.type === 'role' ? deadlineOf(record, campaign) : []), ...tasksOf(record, campaign)];
-  });
-  return all.sort(soonestFirst);
+  const { vault, rules, today } = campaign;
+  return vault.records
+    .flatMap((record) => followUpsOfNote(record, record.type === 'person' ? historyOf(record, vault, rules, today) : undefined, campaign))
+    .sort(soonestFirst);
+}
+
+/** What is due because of one note; a person's comes with their history. */
+export function followUpsOfNote(record: NoteRecord, history: History | undefined, campaign: Campaign): FollowUp[] {
+  if (record.type === 'person') return history ? followUpsOfPerson(record, history, campaign) : [];
+  return [...(record.type === 'role' ? deadlineOf(record, campaign) : []), ...tasksOf(record, campaign)];
 }
 
 export function soonestFirst(a: FollowUp, b: FollowUp): number {

@@ -25,7 +25,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Reads a body whose first character stands at `bodyStart` of the note. May throw on what {@link guardBody} lets through. */
 export function readBody(guarded: string, bodyStart: number, lines: Lines): Body {
-  const tree = markdown.parse(guarded) as Root;
+  const tree = markdown.parse(guarded);
   const at = (node: RootContent | ListItem): Range => range(startOf(node) + bodyStart, endOf(node) + bodyStart);
   const source = (line: number): string => {
     const place = lines.rangeOf(line);

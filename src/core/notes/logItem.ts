@@ -22,7 +22,8 @@ export interface LogItem {
   readonly rating?: number;
 }
 
-const firstWords = /^[^\p{L}\r\n]{0,3}?(\p{L}+(?:['’-]\p{L}+)*)(?:[ \t]+(\p{L}+))?/u;
+/** The verb may be emphasised; anything else in front of it makes it no verb. */
+const firstWords = /^[*_]{0,3}(\p{L}+(?:['’-]\p{L}+)*)(?:[ \t]+(\p{L}+))?/u;
 
 /** Reads a log item from the line its bullet stands on; lines below it are its own affair. */
 export function readLogItem(lineText: string, item: Range, lines: Lines): LogItem {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type ParsedNode, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
 import { type Range, range } from '../basics/range';
 import type { FrontMatterEntry, FrontMatterValue, TextStyle } from './frontMatter';
 
@@ -44,14 +44,14 @@ function parse(block: string): YamlBlock | undefined {
     return undefined;
   }
   const faults = document.errors.map(({ pos, message }) => ({ range: faultRange(block, pos[0], pos[1]), reason: message }));
-  const contents = document.contents as ParsedNode | null;
+  const contents = document.contents;
   if (contents === null) return { entries: [], faults };
   if (!isMap(contents)) return { entries: [], faults: faults.length > 0 ? faults : [{ range: nodeRange(contents), reason: 'it is no list of keys and values' }] };
   const entries: FrontMatterEntry[] = [];
   for (const { key, value } of contents.items.slice(0, mostEntries)) {
     if (!isScalar(key) || typeof key.value !== 'string') continue;
     const keyRange = nodeRange(key as Node);
-    entries.push({ key: key.value, keyRange, value: valueOf(value as Node | null, keyRange.end + 1, block) });
+    entries.push({ key: key.value, keyRange, value: valueOf(value, keyRange.end + 1, block) });
   }
   return { entries, faults };
 }

@@ -75,7 +75,7 @@ export function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
     }),
     problems: inOrder([...note.problems, ...problems.list]),
     places: { frontMatter: Math.max(0, frontMatterLine), logs: logs.map((log) => note.lines.lineAt(log.heading.start)), fields: places },
-  } as NoteRecord;
+  };
 }
 
 function readField(entry: FrontMatterEntry, schema: z.ZodType, problems: Problems): unknown {

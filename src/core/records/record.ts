@@ -31,12 +31,8 @@ export interface TaskEntry {
   readonly link?: RecordLink;
 }
 
-interface RecordBase<T extends RecordType> {
+interface RecordBase<T extends RecordType> extends NotePlace {
   readonly type: T;
-  /** Unique among all notes; given by whoever reads them (a path, a URI). */
-  readonly id: string;
-  /** Relative to its folder, with `/`. */
-  readonly path: string;
   /** What people call it: its `name` or `title`, else the file's name. */
   readonly name: string;
   readonly fields: Fields<T>;
@@ -65,6 +61,10 @@ export type NoteRecord = Person | Company | Role | Profile | Template;
 
 /** Where the text of a record is: what it is called, and from where its links are followed. */
 export interface NotePlace {
+  /** Unique among all notes; given by whoever reads them (a path, a URI). */
   readonly id: string;
+  /** Relative to its folder, with `/`. */
   readonly path: string;
+  /** The folder it is in, where there are several. */
+  readonly root?: string;
 }

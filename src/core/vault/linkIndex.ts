@@ -10,26 +10,22 @@ export interface LinkTarget extends NotePlace {
 /** Finds the note a link names: by file name, path, name or alias, ignoring case and Unicode form. */
 export class LinkIndex {
   private readonly byName = new Map<string, LinkTarget[]>();
-  private readonly byPath = new Map<string, LinkTarget>();
+  private readonly byPath = new Map<string, LinkTarget[]>();
 
   constructor(targets: Iterable<LinkTarget>) {
     for (const target of targets) {
-      this.byPath.set(foldPath(target.path), target);
-      for (const name of new Set([fileNameOf(target.path), ...target.names].map(fold))) {
-        const same = this.byName.get(name);
-        if (same) same.push(target);
-        else this.byName.set(name, [target]);
-      }
+      add(this.byPath, foldPath(target.path), target);
+      for (const name of new Set([fileNameOf(target.path), ...target.names].map(fold))) add(this.byName, name, target);
     }
   }
 
   /** All notes `link`, written in the note at `from`, could mean, the best first; empty when there is none. */
-  find(link: Pick<RecordLink, 'target' | 'kind'>, from: string): readonly LinkTarget[] {
-    const exact = link.kind === 'relative' || /^\.\.?\//.test(link.target) ? this.byPath.get(foldPath(joined(folderOf(from), link.target))) : undefined;
-    if (exact) return [exact];
+  find(link: Pick<RecordLink, 'target' | 'kind'>, from: NotePlace): readonly LinkTarget[] {
+    const exact = link.kind === 'relative' || /^\.\.?\//.test(link.target) ? this.byPath.get(foldPath(joined(folderOf(from.path), link.target))) : undefined;
+    if (exact) return [exact.find((target) => target.root === from.root) ?? exact[0]!];
     const named = [...(this.byName.get(fold(link.target)) ?? []), ...this.atPath(link.target)];
     const matches = [...new Set(named)];
-    return matches.length < 2 ? matches : matches.sort((a, b) => nearer(a.path, b.path, folderOf(from)));
+    return matches.length < 2 ? matches : matches.sort((a, b) => nearer(a, b, from));
   }
 
   /** Notes whose path ends with `path`, with or without its extension. */
@@ -41,17 +37,23 @@ export class LinkIndex {
 }
 
 /** Of two notes that match, the one in the same folder goes first, then the shorter path, then the name. */
-function nearer(a: string, b: string, folder: string): number {
-  const inFolder = (path: string): number => (folderOf(path) === folder ? 0 : 1);
-  const depth = (path: string): number => path.split('/').length;
-  return inFolder(a) - inFolder(b) || depth(a) - depth(b) || compareText(a, b);
+function nearer(a: NotePlace, b: NotePlace, from: NotePlace): number {
+  const strange = ({ root, path }: NotePlace): number => (root !== from.root ? 2 : folderOf(path) === folderOf(from.path) ? 0 : 1);
+  const depth = ({ path }: NotePlace): number => path.split('/').length;
+  return strange(a) - strange(b) || depth(a) - depth(b) || compareText(a.path, b.path) || compareText(a.id, b.id);
+}
+
+function add(map: Map<string, LinkTarget[]>, key: string, target: LinkTarget): void {
+  const same = map.get(key);
+  if (same) same.push(target);
+  else map.set(key, [target]);
 }
 
 function foldPath(path: string): string {
   return fold(path.replace(/\.(?:md|markdown)$/i, ''));
 }
 
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 

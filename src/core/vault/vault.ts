@@ -30,9 +30,14 @@ export class Vault {
     const notes = new Map(this.notes);
     for (const change of changes) {
       if ('gone' in change) notes.delete(change.id);
-      else notes.set(change.id, { place: { id: change.id, path: change.path }, record: change.record });
+      else notes.set(change.id, { place: { id: change.id, path: change.path, ...(change.root !== undefined && { root: change.root }) }, record: change.record });
     }
     return new Vault(notes);
+  }
+
+  /** The ids of all notes, those that are no records included. */
+  ids(): string[] {
+    return [...this.notes.keys()];
   }
 
   get(id: string): NoteRecord | undefined {
@@ -42,7 +47,7 @@ export class Vault {
   /** The notes a link could mean, the best first. */
   candidates(link: Pick<RecordLink, 'target' | 'kind'>, from: NotePlace): readonly NotePlace[] {
     this.index ??= new LinkIndex([...this.notes.values()].map(({ place, record }): LinkTarget => ({ ...place, names: record ? namesOf(record) : [] })));
-    return this.index.find(link, from.path);
+    return this.index.find(link, from);
   }
 
   /** What a link names: a note's place, with its record if it has one; undefined when there is no such note. */

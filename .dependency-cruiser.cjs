@@ -1,0 +1,29 @@
+// The walls of the house (README, “Architecture”): each folder imports only from those the data has passed before it.
+const core = ['basics', 'notes', 'records', 'vault', 'insights', 'edits'];
+
+const coreWalls = core.map((folder, index) => ({
+  name: `core-${folder}-looks-back-only`,
+  severity: 'error',
+  from: { path: `^src/core/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/core/(${core.slice(0, index + 1).join('|')})/` },
+}));
+
+const onlyFrom = (name, to, from) => ({ name, severity: 'error', from: { path: '^src/', pathNot: from }, to: { path: to } });
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: 'noEngines\\.cjs$' }, to: {} },
+    ...coreWalls,
+    { name: 'live-knows-core-only', severity: 'error', from: { path: '^src/live/' }, to: { path: '^src/', pathNot: '^src/(core|live)/' } },
+    { name: 'node-is-below-the-editor', severity: 'error', from: { path: '^src/node/' }, to: { path: '^src/(editor|cli)/' } },
+    { name: 'cli-knows-no-editor', severity: 'error', from: { path: '^src/cli/' }, to: { path: '^src/editor/' } },
+    { name: 'editor-runs-without-node', severity: 'error', from: { path: '^src/editor/' }, to: { path: '^src/(node|cli)/' } },
+    onlyFrom('only-the-editor-imports-vscode', '^vscode$|@types/vscode', '^src/(editor/|extension\\.ts)'),
+    onlyFrom('only-node-imports-node', '^node:|^(fs|path|os|child_process|http|https|net|dns|tls)(/|$)', '^src/node/'),
+    onlyFrom('only-notes-read-markdown-and-yaml', 'node_modules/(gray-matter|yaml|unified|remark-[^/]+)/', '^src/core/notes/'),
+    onlyFrom('only-records-use-zod', 'node_modules/zod/', '^src/core/records/'),
+    { name: 'no-dev-dependencies', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+};

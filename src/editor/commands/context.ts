@@ -1,0 +1,22 @@
+import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { FollowUp } from '../../core/insights/followUp';
+import type { WorkspaceNotes } from '../workspaceNotes';
+import type { WallClock } from '../clock';
+import type { PeopleView } from '../views/peopleView';
+import type { PersonOverview } from '../../live/overview';
+
+/** What commands work with. */
+export interface Desk {
+  readonly notes: WorkspaceNotes;
+  readonly clock: WallClock;
+  readonly people: PeopleView;
+  readonly log: LogOutputChannel;
+  readonly extension: ExtensionContext;
+}
+
+/** What a command may be called with: a row of a view, a lens, or nothing at all from the palette. */
+export interface Target {
+  readonly followUp?: FollowUp;
+  readonly overview?: PersonOverview;
+  readonly uri?: Uri;
+}

@@ -1,0 +1,29 @@
+import { commands, Disposable, type Uri } from 'vscode';
+import type { Boundary } from '../boundary';
+import { completeFollowUp } from './complete';
+import type { Desk, Target } from './context';
+import { groupPeople } from './groupPeople';
+import { logTouch } from './log';
+import { createNote } from './newNote';
+import { openFollowUp } from './open';
+import { ratePerson } from './rate';
+import { openSampleNotes } from './sampleNotes';
+import { snoozeFollowUp } from './snooze';
+
+/** Every command of the product, by the name the manifest gives it. */
+export function registerCommands(desk: Desk, boundary: Boundary): Disposable {
+  const table: Record<string, (target?: never) => unknown> = {
+    'referralNotes.complete': (target?: Target) => completeFollowUp(desk, target),
+    'referralNotes.snooze': (target?: Target) => snoozeFollowUp(desk, target),
+    'referralNotes.openFollowUp': (target?: Target) => openFollowUp(desk, target),
+    'referralNotes.log': (target?: Target) => logTouch(desk, target),
+    'referralNotes.rate': (target?: Target) => ratePerson(desk, target),
+    'referralNotes.newPerson': () => createNote(desk, 'person'),
+    'referralNotes.newCompany': () => createNote(desk, 'company'),
+    'referralNotes.newRole': () => createNote(desk, 'role'),
+    'referralNotes.groupPeople': () => groupPeople(desk),
+    'referralNotes.showFollowUps': () => commands.executeCommand('referralNotes.followUps.focus'),
+    'referralNotes.openSampleNotes': (into?: Uri) => openSampleNotes(desk, into),
+  };
+  return Disposable.from(...Object.entries(table).map(([name, run]) => commands.registerCommand(name, boundary.guard(run))));
+}

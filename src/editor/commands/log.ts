@@ -1,0 +1,55 @@
+import { l10n, window } from 'vscode';
+import { addDays } from '../../core/basics/day';
+import { addLogEntry } from '../../core/edits/logEntry';
+import { completingVerbs, type FollowUp } from '../../core/insights/followUp';
+import type { actorOf} from '../../core/records/verbs';
+import { verbs, type Verb } from '../../core/records/verbs';
+import { linkTo } from '../../core/vault/linkTo';
+import { tell, write } from '../apply';
+import { pickVerb } from './complete';
+import type { Desk, Target } from './context';
+import { pickRole, recordFor, uriOf } from './pick';
+import { pickDay } from './pickDay';
+
+/** Logs a touch, or in a role's note what became of it: verb, role, words, day. */
+export async function logTouch(desk: Desk, target?: Target): Promise<void> {
+  const record = await recordFor(desk, target, l10n.t('Log a Touch'), ({ type }) => type === 'person' || type === 'role');
+  if (!record) return;
+  const title = l10n.t('Log: {0}', record.name);
+  const verb = await pickVerb(title, record.type === 'role' ? verbsOf('role') : personVerbs(desk.notes.overview.people.get(record.id)?.next));
+  if (!verb) return;
+  const role = record.type === 'person' && isAboutRole(verb) ? await pickRole(desk, record, title) : null;
+  if (role === undefined) return;
+  const words = await window.showInputBox({ title, placeHolder: l10n.t('A few words. Enter alone is enough.'), prompt: verb });
+  if (words === undefined) return;
+  const today = desk.clock.today();
+  const day = await pickDay(
+    title,
+    [
+      { label: l10n.t('Today'), day: today },
+      { label: l10n.t('Yesterday'), day: addDays(today, -1) },
+      { label: l10n.t('Two days ago'), day: addDays(today, -2) },
+    ],
+    (each) => (each > today ? l10n.t('A log holds what has happened. For a plan, write a task.') : undefined),
+  );
+  if (!day) return;
+  const link = role ? linkTo(role, record, desk.notes.overview.campaign.vault) : undefined;
+  const written = await write(uriOf(record), (note) => addLogEntry(note, { day, verb, link, words }));
+  if (written) void tell(l10n.t('Logged for {0}: {1}', record.name, verb), written);
+}
+
+/** The verbs of a person's log, those that complete what is due first. */
+function personVerbs(next: FollowUp | undefined): Verb[] {
+  return [...new Set([...(next ? completingVerbs(next) : []), ...verbsOf('you'), ...verbsOf('both'), ...verbsOf('they'), ...verbsOf('nobody')])];
+}
+
+function verbsOf(actor: ReturnType<typeof actorOf>): Verb[] {
+  return verbs.filter((each) => each.actor === actor).map(({ verb }) => verb);
+}
+
+const aboutRole: readonly Verb[] = ['asked', 'asked-insight', 'asked-feedback', 'checked-in', 'updated', 'replied', 'agreed', 'referred', 'hesitated', 'declined'];
+
+/** Whether an entry with this verb is usually about a role, so that it is worth a question. */
+function isAboutRole(verb: Verb): boolean {
+  return aboutRole.includes(verb);
+}

@@ -1,0 +1,71 @@
+import { l10n, Position, Selection, Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
+import { newNote, type NewNoteType } from '../../core/edits/newNote';
+import { UserError } from '../boundary';
+import { folderForNew } from '../settings';
+import type { Desk } from './context';
+import { choose } from './pick';
+
+/** Makes a note about a person, a company or a role, and opens it where one goes on writing. */
+export async function createNote(desk: Desk, type: NewNoteType): Promise<void> {
+  const folder = await folderForNotes();
+  if (!folder) return;
+  const name = (await window.showInputBox({ title: titles(type), prompt: prompts(type), validateInput: (text) => (text.trim() ? undefined : l10n.t('A name is needed.')) }))?.trim();
+  if (!name) return;
+  const company = type === 'company' ? null : await pickCompany(desk, titles(type));
+  if (company === undefined) return;
+  const { vault } = desk.notes.overview.campaign;
+  const directory = folderForNew(type);
+  const taken = [...vault.ids(), ...(await filesIn(Uri.joinPath(folder.uri, directory)))].map((id) => pathIn(folder, id));
+  const { path, text } = newNote(type, name, company ?? undefined, directory, taken);
+  const uri = Uri.joinPath(folder.uri, path);
+  const edit = new WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+  edit.insert(uri, new Position(0, 0), text);
+  if (!(await workspace.applyEdit(edit))) throw new UserError(l10n.t('The note could not be made: {0}', path));
+  const document = await workspace.openTextDocument(uri);
+  await document.save();
+  const editor = await window.showTextDocument(document);
+  const firstEmpty = document.positionAt(/:$/m.exec(document.getText())?.index ?? 0).translate(0, 1);
+  editor.selection = new Selection(firstEmpty, firstEmpty);
+}
+
+async function folderForNotes(): Promise<WorkspaceFolder | undefined> {
+  const [only, another] = workspace.workspaceFolders ?? [];
+  if (!only) throw new UserError(l10n.t('Open a folder for your notes first.'));
+  return another ? window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?') }) : only;
+}
+
+/** The company by its note, by a name typed in, or none (`null`). */
+async function pickCompany({ notes }: Desk, title: string): Promise<string | null | undefined> {
+  const { companies } = notes.overview.campaign.vault;
+  const picked = await choose<string | null | true>(title, l10n.t('At which company?'), [
+    ...companies.map(({ name, path }) => ({ label: name, description: path, value: name })),
+    { label: l10n.t('Another company…'), value: true },
+    { label: l10n.t('No company'), value: null },
+  ]);
+  if (picked !== true) return picked;
+  return (await window.showInputBox({ title, prompt: l10n.t('Name of the company') }))?.replace(/[[\]|#^]/g, '').trim() || undefined;
+}
+
+/** What is in a folder that may not be there yet. */
+async function filesIn(directory: Uri): Promise<string[]> {
+  try {
+    return (await workspace.fs.readDirectory(directory)).map(([name]) => Uri.joinPath(directory, name).toString());
+  } catch {
+    return [];
+  }
+}
+
+function pathIn(folder: WorkspaceFolder, id: string): string {
+  const root = `${folder.uri.path.replace(/\/$/, '')}/`;
+  const { path } = Uri.parse(id, true);
+  return path.startsWith(root) ? path.slice(root.length) : path;
+}
+
+function titles(type: NewNoteType): string {
+  return { person: l10n.t('New Person'), company: l10n.t('New Company'), role: l10n.t('New Role') }[type];
+}
+
+function prompts(type: NewNoteType): string {
+  return { person: l10n.t('Their name'), company: l10n.t('Its name'), role: l10n.t('Its title') }[type];
+}

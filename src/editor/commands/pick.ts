@@ -1,0 +1,72 @@
+import { commands, l10n, Uri, window, type QuickPickItem } from 'vscode';
+import { labelOf, type FollowUp } from '../../core/insights/followUp';
+import type { NoteRecord, Person, Role } from '../../core/records/record';
+import { shortDay } from '../days';
+import { localise } from '../localise';
+import { scoreText, stateText } from '../views/explain';
+import type { Desk, Target } from './context';
+
+interface Choice<T> extends QuickPickItem {
+  readonly value: T;
+}
+
+/** Asks for one of several; undefined when Escape was pressed. */
+export async function choose<T>(title: string, placeHolder: string, items: readonly Choice<T>[]): Promise<T | undefined> {
+  return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true }))?.value;
+}
+
+/** The follow-up a command was called on, or one picked from those open that `fits`. */
+export async function followUpFor({ notes }: Desk, target: Target | undefined, title: string, fits: (followUp: FollowUp) => boolean): Promise<FollowUp | undefined> {
+  if (target?.followUp) return target.followUp;
+  const { followUps, campaign } = notes.overview;
+  const items = followUps.filter(fits).map((followUp) => ({
+    label: followUp.person?.name ?? (followUp.task ? localise(followUp.why) : followUp.record.name),
+    description: l10n.t('{0} · {1}', localise(labelOf(followUp.kind)), shortDay(followUp.due, campaign.today)),
+    detail: localise(followUp.why),
+    value: followUp,
+  }));
+  if (items.length > 0) return choose(title, l10n.t('Which follow-up?'), items);
+  void window.showInformationMessage(l10n.t('There are no follow-ups here yet. They come from the logs of your notes about people.'));
+  return undefined;
+}
+
+/** The record whose note is meant: the row's, the lens's, the open note's, or a person picked by name. */
+export async function recordFor(desk: Desk, target: Target | undefined, title: string, fits: (record: NoteRecord) => boolean): Promise<NoteRecord | undefined> {
+  const { vault } = desk.notes.overview.campaign;
+  const named = target?.overview?.person ?? target?.followUp?.person ?? (target?.uri && vault.get(target.uri.toString()));
+  if (named && fits(named)) return named;
+  const active = target ? undefined : window.activeTextEditor?.document.uri;
+  const open = active && vault.get(active.toString());
+  return open && fits(open) ? open : pickPerson(desk, title);
+}
+
+export async function pickPerson({ notes }: Desk, title: string): Promise<Person | undefined> {
+  const people = [...notes.overview.people.values()];
+  if (people.length === 0) {
+    const create = l10n.t('New Person…');
+    void window.showInformationMessage(l10n.t('There is no note about a person yet.'), create).then((choice) => choice && commands.executeCommand('referralNotes.newPerson'));
+    return undefined;
+  }
+  return choose(
+    title,
+    l10n.t('Who?'),
+    people.map((overview) => ({ label: overview.person.name, description: [overview.company, scoreText(overview.score), stateText(overview)].filter(Boolean).join(' · '), value: overview.person })),
+  );
+}
+
+/** The role an entry is about: those at the person's company first. `null`: about none. */
+export async function pickRole({ notes }: Desk, person: Person, title: string): Promise<Role | null | undefined> {
+  const { vault } = notes.overview.campaign;
+  if (vault.roles.length === 0) return null;
+  const company = vault.companyOf(person)?.name;
+  const near = (role: Role): number => (vault.companyOf(role)?.name === company ? 0 : 1);
+  const roles = [...vault.roles].sort((a, b) => near(a) - near(b));
+  return choose<Role | null>(title, l10n.t('About which role? Enter for none.'), [
+    { label: l10n.t('No role'), value: null },
+    ...roles.map((role) => ({ label: role.name, description: vault.companyOf(role)?.name ?? '', value: role })),
+  ]);
+}
+
+export function uriOf(record: NoteRecord): Uri {
+  return Uri.parse(record.id, true);
+}
