@@ -1,0 +1,146 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays } from '../../src/core/basics/day';
+import { shiftDays } from '../../src/core/edits/shiftDays';
+import type { Campaign } from '../../src/core/insights/campaign';
+import { bucketOf, type FollowUpKind } from '../../src/core/insights/followUp';
+import { followUpsOf } from '../../src/core/insights/followUps';
+import { historyOf } from '../../src/core/insights/history';
+import { problemsOf } from '../../src/core/insights/problems';
+import { scoreOf } from '../../src/core/insights/score';
+import { stateOf, type State } from '../../src/core/insights/state';
+import { findLinks } from '../../src/core/notes/links';
+import { campaign, day, type Files } from '../support/notes';
+
+/** The day as of which the sample notes are written. */
+const anchor = day('2026-11-23');
+const folder = join(import.meta.dirname, '..', '..', 'media', 'sample');
+
+const sample: Files = Object.fromEntries(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+);
+
+const texts = Object.entries(sample);
+
+// Names as keys, so that the compiler knows when one is missing here.
+const states: Record<State, true> = {
+  paused: true,
+  closed: true,
+  'do-not-contact': true,
+  declined: true,
+  hesitant: true,
+  'let-go': true,
+  referred: true,
+  agreed: true,
+  asked: true,
+  ready: true,
+  nurturing: true,
+  new: true,
+};
+const kinds: Record<FollowUpKind, true> = {
+  nudge: true,
+  'check-in': true,
+  update: true,
+  share: true,
+  maintain: true,
+  thank: true,
+  'after-meeting': true,
+  milestone: true,
+  deadline: true,
+  task: true,
+  next: true,
+};
+
+function shifted(by: number): Campaign {
+  return campaign(Object.fromEntries(texts.map(([path, text]) => [path, shiftDays(text, by)])), addDays(anchor, by));
+}
+
+function problems(whole: Campaign): string[] {
+  return whole.vault.records.flatMap((record) => problemsOf(record, whole).map(({ severity, code, start }) => `${record.path}:${start.line + 1} ${severity} ${code}`));
+}
+
+function statesOf(whole: Campaign): Record<string, State> {
+  const { vault, rules, today } = whole;
+  return Object.fromEntries(vault.people.map((person) => [person.name, stateOf(person, historyOf(person, vault, rules, today), whole)]));
+}
+
+function kindsOf(whole: Campaign): string[] {
+  return followUpsOf(whole)
+    .map(({ kind, record }) => `${record.path} ${kind}`)
+    .sort();
+}
+
+describe('the sample notes', () => {
+  const now = campaign(sample, anchor);
+
+  it('are a campaign of a handsome size', () => {
+    equal(now.vault.people.length, 16);
+    equal(now.vault.companies.length, 6);
+    equal(now.vault.roles.length, 6);
+    equal(now.vault.records.filter(({ type }) => type === 'profile').length, 1);
+    equal(now.vault.records.filter(({ type }) => type === 'template').length, 2);
+    deepEqual(
+      texts.filter(([, text]) => !text.startsWith('---\n')).map(([path]) => path).sort(),
+      ['README.md', 'interview-notes.md', 'reading-list.md'],
+    );
+  });
+
+  it('hold someone in every state', () => {
+    deepEqual([...new Set(Object.values(statesOf(now)))].sort(), Object.keys(states).sort());
+  });
+
+  it('hold a follow-up of every kind', () => {
+    deepEqual([...new Set(followUpsOf(now).map(({ kind }) => kind))].sort(), Object.keys(kinds).sort());
+  });
+
+  it('hold something overdue, for today, for the week and for later, and people to keep in touch with', () => {
+    const counts = { overdue: 0, today: 0, week: 0, later: 0, maintain: 0 };
+    for (const { kind, due } of followUpsOf(now)) counts[kind === 'maintain' ? kind : bucketOf(due, anchor)]++;
+    deepEqual(counts, { overdue: 2, today: 2, week: 5, later: 4, maintain: 3 });
+  });
+
+  it('hold people to pursue, to build up and unrated ones', () => {
+    deepEqual([...new Set(now.vault.people.map((person) => scoreOf(person, now.rules).verdict))].sort(), ['build', 'pursue', 'unrated']);
+  });
+
+  it('fill the three pitches', () => {
+    for (const form of ['one line', 'short', 'long']) ok(new RegExp(`^## Pitch: ${form}\n\n\\S`, 'm').test(sample['profile.md'] ?? ''), form);
+  });
+
+  it('report no problem', () => {
+    deepEqual(problems(now), []);
+  });
+
+  it('link only to notes that are there', () => {
+    const broken = texts.flatMap(([path, text]) => {
+      const links = text.split('\n').flatMap((line) => findLinks(line));
+      return links.filter((link) => now.vault.candidates(link, { id: path, path }).length !== 1).map(({ target }) => `${path}: ${target}`);
+    });
+    deepEqual(broken, []);
+  });
+
+  it('name no address that could be somebody’s', () => {
+    const all = texts.map(([, text]) => text).join('\n');
+    deepEqual((all.match(/[^\s<(]+@[^\s>),]+/g) ?? []).filter((address) => !/^[a-z]+@example\.com$/.test(address)), []);
+    const sites = (all.match(/[a-z]+:\/\/[^\s)>"]+/g) ?? []).filter((url) => url !== 'https://www.linkedin.com/in/example');
+    deepEqual(sites.filter((url) => !/^https:\/\/(?:[a-z]+\.)?example\.com(?:\/|$)/.test(url)), []);
+  });
+
+  it('name no weekday, month or season, which would be wrong when the days are moved', () => {
+    const names = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|Easter)\b/;
+    deepEqual(texts.flatMap(([path, text]) => names.exec(text)?.map((word) => `${path}: ${word}`) ?? []), []);
+  });
+
+  for (const by of [400, -37]) {
+    it(`say the same when all days are moved by ${by}`, () => {
+      const moved = shifted(by);
+      deepEqual(problems(moved), []);
+      deepEqual(statesOf(moved), statesOf(now));
+      deepEqual(kindsOf(moved), kindsOf(now));
+    });
+  }
+});
