@@ -21,5 +21,5 @@ export function fsStore(root: Uri, exclude: readonly string[], placeOf: (uri: Ur
       }
     }
   }
-  return { list: (missed) => walk('', missed), read: async ({ id }) => workspace.fs.readFile(Uri.parse(id, true)) };
+  return { list: (missed, folder = '') => walk(folder, missed), read: async ({ id }) => workspace.fs.readFile(Uri.parse(id, true)) };
 }

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type LogOutputChannel, type TextDocument, type WorkspaceFolder } from 'vscode';
 import type { NotePlace } from '../core/records/record';
 import { LiveNotes, type NoteFolder } from '../live/liveNotes';
+import { isNoteFile } from '../live/noteFiles';
 import { emptyOverview, overviewOf, type Overview } from '../live/overview';
 import type { Breath, NoteStore } from '../live/ports';
 import type { WallClock } from './clock';
@@ -83,7 +84,7 @@ export class WorkspaceNotes implements Disposable {
     // Everything is watched, not only notes: when a folder goes, that is all the editor tells.
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '**/*'));
     const changed = (uri: Uri): void => this.within(uri, (place, noteFolder) => this.live.fileChanged(place, noteFolder));
-    watcher.onDidCreate(changed);
+    watcher.onDidCreate((uri) => (isNoteFile(uri.path) ? changed(uri) : this.within(uri, (place, noteFolder) => this.live.folderCame(place, noteFolder))));
     watcher.onDidChange(changed);
     watcher.onDidDelete((uri) => this.live.fileGone(uri.toString()));
     return watcher;

@@ -22,7 +22,7 @@ export class LiveNotes {
   vault = Vault.empty;
   reading: Reading = 'heads';
   failures: readonly Failure[] = [];
-  private readonly waiting = new Map<string, () => Promise<NoteChange | undefined>>();
+  private readonly waiting = new Map<string, () => Promise<readonly NoteChange[]>>();
   private readonly open = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private generation = 0;
@@ -71,7 +71,7 @@ export class LiveNotes {
   documentChanged(place: NotePlace, exclude: readonly string[], text: () => string): void {
     if (!isNotePath(place.path, exclude)) return;
     this.open.add(place.id);
-    this.later(place.id, () => Promise.resolve({ ...place, record: readRecord(text(), place) }));
+    this.later(place.id, () => Promise.resolve([{ ...place, record: readRecord(text(), place) }]));
   }
 
   /** A document was closed: from now on the file is the note. */
@@ -82,20 +82,30 @@ export class LiveNotes {
   /** A file came or changed on disk. */
   fileChanged(place: NotePlace, { store, exclude }: NoteFolder): void {
     if (this.open.has(place.id) || !isNotePath(place.path, exclude)) return;
+    this.later(place.id, () => this.readFile(place, store));
+  }
+
+  /** Something that is no note came: when it is a folder that was moved here, that is all the editor tells of the notes in it. */
+  folderCame(place: NotePlace, { store, exclude }: NoteFolder): void {
+    if (!isNotePath(`${place.path}/x.md`, exclude)) return;
     this.later(place.id, async () => {
+      const changes: NoteChange[] = [];
       try {
-        return { ...place, record: readRecordBytes(await store.read(place), place) };
-      } catch (error) {
-        this.failed({ path: place.path, reason: reasonOf(error) });
-        return undefined;
+        for await (const each of store.list((failure) => this.failed(failure), place.path)) {
+          if (!this.open.has(each.id)) changes.push(...(await this.readFile(each, store)));
+          await this.breath();
+        }
+      } catch {
+        // It was a file, or is gone again: either way there is nothing to read.
       }
+      return changes;
     });
   }
 
   /** A file, or a folder with all notes in it, went. */
   fileGone(id: string): void {
     const within = [id, ...this.vault.ids().filter((each) => each.startsWith(`${id}/`))];
-    for (const each of within) this.later(each, () => Promise.resolve({ id: each, gone: true }));
+    for (const each of within) this.later(each, () => Promise.resolve([{ id: each, gone: true }]));
   }
 
   dispose(): void {
@@ -103,7 +113,16 @@ export class LiveNotes {
     clearTimeout(this.timer);
   }
 
-  private later(id: string, read: () => Promise<NoteChange | undefined>): void {
+  private async readFile(place: NotePlace, store: NoteStore): Promise<NoteChange[]> {
+    try {
+      return [{ ...place, record: readRecordBytes(await store.read(place), place) }];
+    } catch (error) {
+      this.failed({ path: place.path, reason: reasonOf(error) });
+      return [];
+    }
+  }
+
+  private later(id: string, read: () => Promise<readonly NoteChange[]>): void {
     this.waiting.set(id, read);
     this.flushSoon();
   }
@@ -121,9 +140,9 @@ export class LiveNotes {
     this.waiting.clear();
     const changes: NoteChange[] = [];
     for (const [id, read] of batch) {
-      const change = await read();
+      const found = await read();
       // What changed once more meanwhile is read again in the next batch.
-      if (change && !this.waiting.has(id)) changes.push(change);
+      if (!this.waiting.has(id)) changes.push(...found);
       await this.breath();
     }
     if (generation !== this.generation || changes.length === 0) return;

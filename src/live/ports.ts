@@ -3,8 +3,11 @@ import type { NotePlace } from '../core/records/record';
 
 /** The notes of a folder, wherever it is kept. Reading only: writing goes through the editor. */
 export interface NoteStore {
-  /** Every Markdown note, hidden folders, node_modules and excluded folders apart. Tells `missed` what can't be looked into. */
-  list(missed: (failure: Failure) => void): AsyncIterable<NotePlace>;
+  /**
+   * Every Markdown note in a folder (its path from the top; the top when not given), hidden folders, node_modules and excluded
+   * folders apart. Tells `missed` what can't be looked into; fails when the folder itself can't.
+   */
+  list(missed: (failure: Failure) => void, folder?: string): AsyncIterable<NotePlace>;
   /** The bytes of a note. Rejects when it cannot be read. */
   read(place: NotePlace): Promise<Uint8Array>;
 }

@@ -37,7 +37,7 @@ export function nodeStore({ root, exclude, placeOf = (path) => ({ id: path, path
     }
   }
   return {
-    list: (missed) => walk('', missed),
+    list: (missed, folder = '') => walk(folder, missed),
     read: ({ path }) => readRegularFile(join(root, path)),
   };
 }
