@@ -1,7 +1,7 @@
 import { addDays, laterOf, type Day } from '../basics/day';
 import type { Verb } from '../records/verbs';
 import { isAnswer, isValueGiven } from '../records/verbs';
-import { isOver, type RoleRef } from './roles';
+import { isOver, isOverByLog, type RoleRef } from './roles';
 import { closesEarly, type Rules } from './rules';
 
 /** One entry of a person's log that counts, with its place in the log's order. */
@@ -74,13 +74,14 @@ export class Ask {
 
   /** Two nudges went unanswered and the ask is about to be let go: no step and no maintain until then. */
   waits(day: Day): boolean {
-    return this.isReferral && this.runs(day) && this.verdict === 'silent' && !this.letGo && !this.nudgesEnded && this.nudged.length >= this.rules.nudges;
+    return this.isReferral && this.goesOn(day) && this.verdict === 'silent' && !this.letGo && !this.nudgesEnded && this.nudged.length >= this.rules.nudges;
   }
 
-  /** Whether entries without a link still belong to it. */
+  /** Whether entries without a link still belong to it. A status has no day, so it cannot say what was over when. */
   runs(day: Day): boolean {
-    if (!this.isReferral) return !this.answered && !this.lapsed;
-    return !this.finished && this.verdict !== 'declined' && !isOver(this.about?.note, day) && !(this.restFrom && day >= addDays(this.restFrom, this.rules.rest));
+    const lastNudge = this.nudged.at(-1);
+    if (!this.isReferral) return !this.answered && !this.lapsed && !(lastNudge && day >= addDays(lastNudge, this.rules.rest));
+    return !this.finished && this.verdict !== 'declined' && !isOverByLog(this.about?.note, day) && !(this.restFrom && day >= addDays(this.restFrom, this.rules.rest));
   }
 
   /** Whether the person rests from it: no maintain until they answer, a touch is logged, or 90 days have passed. */
@@ -97,14 +98,14 @@ export class Ask {
 
   /** The step that is open on `day`, given the last message before it. Undefined: nothing is to be done for this ask. */
   openStep(day: Day, lastMessage: Day | undefined): OpenStep | undefined {
-    if (!this.runs(day) || this.letGo || this.verdict === 'hesitated') return undefined;
+    if (!this.goesOn(day) || this.letGo || this.verdict === 'hesitated') return undefined;
     const step = this.verdict === 'silent' ? this.openNudge() : this.openTrackStep(this.closed);
     return step && { ...step, due: this.afterGap(step.due, lastMessage) };
   }
 
   /** The step behind an open check-in: what is left when check-ins are off because the search is over. */
   stepBehindCheckIn(day: Day, lastMessage: Day | undefined): OpenStep | undefined {
-    const step = this.runs(day) && this.verdict === 'agreed' ? this.openTrackStep(Math.max(1, this.closed)) : undefined;
+    const step = this.goesOn(day) && this.verdict === 'agreed' ? this.openTrackStep(Math.max(1, this.closed)) : undefined;
     return step && { ...step, due: this.afterGap(step.due, lastMessage) };
   }
 
@@ -115,7 +116,7 @@ export class Ask {
       for (let step = this.openTrackStep(this.closed); step && lapse(step.due) <= day; step = this.openTrackStep(this.closed)) this.closed++;
       return;
     }
-    if (this.verdict !== 'silent' || this.letGo || this.lapsed) return;
+    if (this.verdict !== 'silent' || this.letGo || this.lapsed || this.nudgesEnded) return;
     const lastNudge = this.nudged.at(-1);
     if (!this.isReferral) {
       this.lapsed = lastNudge === undefined && lapse(addDays(this.day, this.rules.checkInAfter)) <= day;
@@ -130,7 +131,7 @@ export class Ask {
   take(event: Event): void {
     const hadAnswer = this.answered;
     if (!hadAnswer) this.closeNudge(event);
-    else this.closeTrackSteps(event, hadAnswer.day);
+    else if (this.verdict === 'agreed') this.closeTrackSteps(event, hadAnswer.day);
     if (isAnswer(event.verb)) this.answer(event);
   }
 
@@ -139,8 +140,15 @@ export class Ask {
     this.nudgesEnded = true;
   }
 
+  private goesOn(day: Day): boolean {
+    return this.runs(day) && !(this.isReferral && isOver(this.about?.note, day));
+  }
+
   private answer(event: Event): void {
+    const runs = this.runs(event.day);
     this.answered ??= event;
+    // An answer is all that the special asks want: no rest, no state.
+    if (!this.isReferral) return;
     switch (event.verb) {
       case 'declined':
         [this.verdict, this.restFrom, this.letGo, this.restEnded] = ['declined', event.day, false, false];
@@ -157,7 +165,7 @@ export class Ask {
         }
         return;
       default: // any other answer undoes neither a no nor a hesitation
-        if (this.verdict === 'silent') this.agree();
+        if (this.verdict === 'silent' && runs) this.agree();
     }
   }
 

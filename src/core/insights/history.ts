@@ -3,20 +3,26 @@ import type { Person } from '../records/record';
 import { actorOf, isTouch, type Verb } from '../records/verbs';
 import type { Vault } from '../vault/vault';
 import { Ask, type AskKind, type Event } from './ask';
-import { isOver, roleRefOf, type RoleRef } from './roles';
+import { roleRefOf, type RoleRef } from './roles';
 import type { Rules } from './rules';
 
-/** A no, and the asks it belongs to: thanks are due for it unless they come round. */
+/** A no, and the asks it stands for: thanks are due for it until they come round. */
 export interface Refused {
   readonly event: Event;
   readonly asks: readonly Ask[];
+  /** The asks for which no `agreed` or `referred` has undone it since. */
+  readonly standing: ReadonlySet<Ask>;
+  readonly undone: boolean;
 }
 
 /** What a person's log says on a day: its entries that count, the asks they make up, and the noes. */
 export interface History {
   readonly events: readonly Event[];
   readonly touches: readonly Event[];
+  /** The asks as they stand: of those for one role, the latest. */
   readonly asks: readonly Ask[];
+  /** The asks that were made anew since, too: what was given for them is not forgotten. */
+  readonly everyAsk: readonly Ask[];
   readonly refused: readonly Refused[];
 }
 
@@ -27,11 +33,11 @@ const speaksOfRole: readonly Verb[] = ['asked', 'replied', 'agreed', 'referred',
 
 /** Reads a person's log up to and including `today`, entry by entry. What lies after today counts for nothing. */
 export function historyOf(person: Person, vault: Vault, rules: Rules, today: Day): History {
-  const telling = new Telling(rules, today);
+  const telling = new Telling(rules);
   const events = eventsOf(person, vault, today);
   for (const event of events) telling.tell(event);
   telling.advance(today);
-  return { events, touches: telling.touches, asks: telling.asks, refused: telling.refused };
+  return { events, touches: telling.touches, asks: telling.asks, everyAsk: telling.everyAsk, refused: telling.refused };
 }
 
 function eventsOf(person: Person, vault: Vault, today: Day): Event[] {
@@ -49,13 +55,11 @@ function eventsOf(person: Person, vault: Vault, today: Day): Event[] {
 /** The log as it is told: which asks there are after each entry, and to which of them the next one belongs. */
 class Telling {
   readonly touches: Event[] = [];
-  readonly refused: Refused[] = [];
+  readonly everyAsk: Ask[] = [];
+  refused: Refused[] = [];
   asks: Ask[] = [];
 
-  constructor(
-    private readonly rules: Rules,
-    private readonly today: Day,
-  ) {}
+  constructor(private readonly rules: Rules) {}
 
   /** Lets all asks grow older, up to `day`. */
   advance(day: Day): void {
@@ -77,49 +81,80 @@ class Telling {
     const running = same.filter((ask) => ask.runs(event.day));
     const about = event.about ?? (kind === 'asked' && running.length === 1 ? running[0]!.about : undefined);
     const again = same.some((ask) => ask.about?.key === about?.key);
-    const unnamed = kind === 'asked' && about?.isRole && !again ? running.find((ask) => ask.about === undefined) : undefined;
+    const unnamed = kind === 'asked' && about?.isRole && !again ? running.find(isUnnamed) : undefined;
     this.asks = this.asks.filter((ask) => ask !== unnamed && !(ask.kind === kind && ask.about?.key === about?.key));
-    this.asks.push(new Ask(kind, event, about, this.rules));
+    this.begin(kind, event, about);
+  }
+
+  private begin(kind: AskKind, event: Event, about: RoleRef | undefined): Ask {
+    const ask = new Ask(kind, event, about, this.rules);
+    this.asks.push(ask);
+    this.everyAsk.push(ask);
+    return ask;
   }
 
   private give(event: Event): void {
     const asks = this.belonging(event);
     for (const ask of asks) ask.take(event);
-    if (event.verb === 'declined') this.refused.push({ event, asks });
+    if (comesRound(event.verb)) this.undo(asks);
+    if (event.verb === 'declined') this.refused.push({ event, asks, standing: new Set(asks), undone: false });
     if (event.verb === 'declined' || event.verb === 'hesitated') {
       for (const ask of this.asks) if (ask.start.index < event.index) ask.endNudges();
     }
   }
 
+  /** They came round for these asks: earlier noes to them, or to nothing in particular, stand no longer. */
+  private undo(asks: readonly Ask[]): void {
+    const keys = new Set(asks.map((ask) => ask.about?.key));
+    this.refused = this.refused.map((no) => {
+      const standing = new Set([...no.standing].filter((ask) => !asks.includes(ask) && !(ask.about && keys.has(ask.about.key))));
+      return { ...no, standing, undone: standing.size === 0 };
+    });
+  }
+
   /** The asks an entry belongs to. */
-  private belonging(event: Event): Ask[] {
+  private belonging(event: Event): readonly Ask[] {
     const { about, day, verb } = event;
-    const wanted = answersTo[verb];
-    const waiting = wanted ? this.asks.filter((ask) => ask.kind === wanted && ask.runs(day)) : [];
-    if (waiting.length > 0) return waiting;
     const named = about ? this.asks.filter((ask) => ask.about?.key === about.key) : [];
-    const comes = verb === 'agreed' || verb === 'referred';
-    if (named.length > 0 && !(comes && !named.some((ask) => ask.isReferral))) return named;
+    const waiting = this.waitingFor(event, named);
+    if (waiting.length > 0) return waiting;
+    if (named.length > 0 && !(comesRound(verb) && !named.some((ask) => ask.isReferral))) return named;
     const running = this.asks.filter((ask) => ask.runs(day));
     const role = about?.isRole && (about.note || speaksOfRole.includes(verb)) ? about : undefined;
-    if (role) {
-      const unnamed = running.find((ask) => ask.isReferral && ask.about === undefined);
-      if (unnamed) {
-        unnamed.about = role;
-        return [unnamed];
-      }
-      if (comes) {
-        const unasked = new Ask('asked', event, role, this.rules);
-        this.asks.push(unasked);
-        return [...named, unasked];
-      }
-    } else if (comes && !running.some((ask) => ask.isReferral)) {
-      const lastNo = this.refused.findLast(({ asks }) => asks.some((ask) => ask.verdict === 'declined' && this.asks.includes(ask)));
-      const declined = lastNo?.asks.filter((ask) => ask.verdict === 'declined' && this.asks.includes(ask)) ?? [];
-      return [...running, ...declined.filter((ask) => !isOver(ask.about?.note, this.today))];
+    if (!role) return comesRound(verb) ? (this.declinedLast() ?? running) : running;
+    const unnamed = running.find((ask) => ask.isReferral && isUnnamed(ask));
+    if (unnamed) {
+      unnamed.about = role;
+      return [unnamed];
     }
-    return running;
+    // Help that came unasked: for this role alone.
+    return comesRound(verb) ? [...named, this.begin('asked', event, role)] : running;
   }
+
+  /** The special asks that an `introduced`, `insight` or `advised` answers: those for what it is about, or for nothing in particular. */
+  private waitingFor({ about, day, verb }: Event, named: readonly Ask[]): readonly Ask[] {
+    const wanted = answersTo[verb];
+    const waiting = wanted ? this.asks.filter((ask) => ask.kind === wanted && ask.runs(day)) : [];
+    const close = waiting.filter((ask) => named.includes(ask) || ask.about === undefined);
+    return !about || (close.length === 0 && named.length === 0) ? waiting : close;
+  }
+
+  /** The ask declined last, unless something was asked since: what an unlinked yes undoes. */
+  private declinedLast(): readonly Ask[] | undefined {
+    const no = this.refused.findLast(({ standing }) => [...standing].some((ask) => ask.verdict === 'declined' && this.asks.includes(ask)));
+    if (!no || this.asks.some((ask) => ask.isReferral && ask.start.index > no.event.index)) return undefined;
+    return [...no.standing].filter((ask) => this.asks.includes(ask));
+  }
+}
+
+/** Only these undo a no or a hesitation, and only these come as help unasked. */
+function comesRound(verb: Verb): boolean {
+  return verb === 'agreed' || verb === 'referred';
+}
+
+/** An ask whose role is not known yet: it had no link, or one to a company or a person. */
+function isUnnamed(ask: Ask): boolean {
+  return !ask.about?.isRole;
 }
 
 /** The day of the last message or answer in the log, about whichever ask; the entry that made this ask is not one. */
@@ -130,12 +165,6 @@ export function lastMessageBefore(ask: Ask, touches: readonly Event[]): Day | un
 /** The role an entry names, in the sense that it has or could have a note of its own. */
 export function roleOf(event: Event): RoleRef | undefined {
   return event.about?.note ? event.about : undefined;
-}
-
-/** Whether they came round after a no: it asks for no thanks any more, and no rest. */
-export function isUndone({ event, asks }: Refused, history: History): boolean {
-  if (asks.length > 0) return asks.every((ask) => ask.verdict === 'agreed');
-  return history.events.some((later) => later.index > event.index && (later.verb === 'agreed' || later.verb === 'referred'));
 }
 
 /** The latest touch, whoever made it. */

@@ -8,7 +8,7 @@ import { historyOf } from './history';
 
 /** Everything that is wrong in a record on a day: what reading it found, and what only the other notes or the day can tell. */
 export function problemsOf(record: NoteRecord, campaign: Campaign): Problem[] {
-  return inOrder([...record.problems, ...futureEntries(record, campaign), ...spentNext(record, campaign), ...ambiguousLinks(record, campaign)]);
+  return inOrder([...record.problems, ...futureEntries(record, campaign), ...spentNext(record, campaign), ...secondAsks(record, campaign), ...ambiguousLinks(record, campaign)]);
 }
 
 function futureEntries(record: NoteRecord, { today }: Campaign): Problem[] {
@@ -27,6 +27,13 @@ function spentNext(record: NoteRecord, { vault, rules, today }: Campaign): Probl
   const place = record.places.fields.get('next');
   if (record.type !== 'person' || !place || !isSpent(record, historyOf(record, vault, rules, today))) return [];
   return [{ code: 'spent-next', severity: 'hint', ...place, text: say('You have been in touch since, so this day is spent and does not count.') }];
+}
+
+function secondAsks(record: NoteRecord, { vault }: Campaign): Problem[] {
+  return record.log.flatMap(({ secondLink }): Problem[] => {
+    if (!secondLink || vault.resolve(secondLink, record)?.record?.type !== 'role') return [];
+    return [{ code: 'second-ask', severity: 'hint', start: secondLink.start, end: secondLink.end, text: say('One entry is one ask: give the second role a line of its own.') }];
+  });
 }
 
 function ambiguousLinks(record: NoteRecord, { vault }: Campaign): Problem[] {

@@ -51,10 +51,14 @@ export function stageOf(role: Role, day: Day): Stage | undefined {
 
 /** A role is over when hired, rejected, withdrawn or closed, by its status or by the last role verb of its log. */
 export function isOver(role: Role | undefined, day: Day): boolean {
-  if (!role) return false;
-  const verb = lastVerb(role, day);
-  const byLog = verb && stageOfVerb[verb];
-  return (role.fields.status !== undefined && final.includes(role.fields.status)) || (byLog !== undefined && final.includes(byLog));
+  return (role?.fields.status !== undefined && final.includes(role.fields.status)) || isOverByLog(role, day);
+}
+
+/** Whether the last role verb of its log up to `day` ended it. */
+export function isOverByLog(role: Role | undefined, day: Day): boolean {
+  const verb = role && lastVerb(role, day);
+  const stage = verb && stageOfVerb[verb];
+  return stage !== undefined && final.includes(stage);
 }
 
 /** Whether it can still be asked for: stage open, or none yet. */

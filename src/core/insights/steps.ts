@@ -6,7 +6,7 @@ import { isOwnTouch, type Verb } from '../records/verbs';
 import type { Ask } from './ask';
 import type { Campaign } from './campaign';
 import type { StepKind } from './followUp';
-import { isUndone, lastMessageBefore, lastTouch, roleOf, type History } from './history';
+import { lastMessageBefore, lastTouch, roleOf, type History } from './history';
 import type { RoleRef } from './roles';
 
 /** A computed follow-up before it is chosen among the others. */
@@ -74,7 +74,7 @@ function thankSteps(history: History, { rules }: Campaign): Step[] {
       fresh: event.index >= freshFrom,
     }));
   const noes = history.refused
-    .filter((no) => !isUndone(no, history) && !history.events.some(({ index, verb }) => index > no.event.index && closesThanksForNo.includes(verb)))
+    .filter((no) => !no.undone && !history.events.some(({ index, verb }) => index > no.event.index && closesThanksForNo.includes(verb)))
     .map(({ event, asks }): Step => ({
       kind: 'thank',
       due: addDays(event.day, rules.soon),
@@ -99,7 +99,7 @@ const closesMilestone: readonly Verb[] = ['updated', 'thanked', 'talked'];
 function milestoneSteps(person: Person, history: History, { milestones, rules }: Campaign): Step[] {
   return milestones.flatMap(({ role, day, verb, referrers }): Step[] => {
     const key = `note:${role.id}`;
-    const asks = history.asks.filter((ask) => ask.about?.key === key);
+    const asks = history.everyAsk.filter((ask) => ask.about?.key === key);
     if (!referrers.has(person.id) && !asks.some((ask) => ask.referred)) return [];
     const first = [...asks.map((ask) => ask.day), ...history.events.filter(({ about }) => about?.key === key).map((event) => event.day)].sort()[0];
     if (first && first > day) return [];
@@ -118,15 +118,17 @@ function milestoneSteps(person: Person, history: History, { milestones, rules }:
 }
 
 /** Keeping in touch: value only, `cadence` after the last touch (RULES C5); not while the person rests or an ask waits to be let go. */
-export function maintainStep(person: Person, history: History, { rules, today }: Campaign): Step | undefined {
+export function maintainStep(person: Person, history: History, { rules, today, searchOver }: Campaign): Step | undefined {
   const touched = lastTouch(history)?.day;
   const cadence = person.fields.cadence ?? rules.cadence;
-  if (!touched || cadence === 'none' || history.asks.some((ask) => ask.waits(today) || ask.rests(today))) return undefined;
+    // Once the search is over nothing is nudged, so nothing is let go for want of a nudge either.
+  const asks = history.asks.filter((ask) => !(searchOver && ask.verdict === 'silent'));
+  if (!touched || cadence === 'none' || asks.some((ask) => ask.waits(today) || ask.rests(today))) return undefined;
   let due = afterCadence(touched, cadence);
-  for (const ask of history.asks) {
+  for (const ask of asks) {
     if (ask.restFrom && ask.verdict !== 'declined' && !ask.restEnded) due = laterOf(due, addDays(ask.restFrom, rules.rest));
   }
-  for (const no of history.refused) if (!isUndone(no, history)) due = laterOf(due, addDays(no.event.day, rules.rest));
+  for (const no of history.refused) if (!no.undone) due = laterOf(due, addDays(no.event.day, rules.rest));
   return { kind: 'maintain', due, why: say('Your last contact was on {0}: keep in touch with something of use, and ask for nothing', touched) };
 }
 

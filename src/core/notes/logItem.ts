@@ -18,6 +18,8 @@ export interface LogItem {
   readonly verbRange: Range;
   /** The first link after the day: what the entry is about. */
   readonly link?: Link;
+  /** The link after that one. */
+  readonly secondLink?: Link;
   /** n of the first `n/5` (1-5): how a screen went. */
   readonly rating?: number;
 }
@@ -38,7 +40,7 @@ export function readLogItem(lineText: string, item: Range, lines: Lines): LogIte
   const words = firstWords.exec(rest);
   const verb = words?.[1] ?? '';
   const verbStart = lineStart + restStart + (words ? rest.indexOf(verb) : 0);
-  const link = findLinks(rest, lineStart + restStart)[0];
+  const [link, secondLink] = findLinks(rest, lineStart + restStart);
   const rating = /(?:^|[\s(])([1-5])\/5(?![\d/])/.exec(rest)?.[1];
   const firstToken = /^\S*/.exec(content)?.[0].length ?? 0;
   return {
@@ -50,6 +52,7 @@ export function readLogItem(lineText: string, item: Range, lines: Lines): LogIte
     words: [plain(verb), plain(words?.[2] ?? '')],
     verbRange: range(verbStart, verbStart + verb.length),
     ...(link && { link }),
+    ...(secondLink && { secondLink }),
     ...(rating && { rating: Number(rating) }),
   };
 }

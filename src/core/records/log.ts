@@ -33,6 +33,7 @@ function entryOf(item: LogItem, day: Day, type: string, lines: Lines): LogEntry 
     dayStart: lines.positionAt(item.dayRange.start),
     ...(verb && { verb }),
     ...(item.link && { link: recordLink(item.link, lines) }),
+    ...(verb === 'asked' && item.secondLink && { secondLink: recordLink(item.secondLink, lines) }),
     ...(item.rating && { rating: item.rating }),
   };
 }

@@ -20,6 +20,8 @@ export interface LogEntry {
   readonly dayStart: Position;
   readonly verb?: Verb;
   readonly link?: RecordLink;
+  /** Of an `asked`, the link after the first: one entry is one ask. */
+  readonly secondLink?: RecordLink;
   readonly rating?: number;
 }
 

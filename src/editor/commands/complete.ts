@@ -3,14 +3,14 @@ import { complete } from '../../core/edits/complete';
 import { completingVerbs, labelOf } from '../../core/insights/followUp';
 import type { RoleRef } from '../../core/insights/roles';
 import type { NotePlace } from '../../core/records/record';
-import { meaningOf, type Verb } from '../../core/records/verbs';
 import { linkTo } from '../../core/vault/linkTo';
 import type { Vault } from '../../core/vault/vault';
 import { tell, write } from '../apply';
 import { localise } from '../localise';
 import type { Desk, Target } from './context';
 import { openNote } from './open';
-import { choose, followUpFor, uriOf } from './pick';
+import { followUpFor, uriOf } from './pick';
+import { pickVerb } from './pickVerb';
 
 /** Completes a follow-up: asks what you did where that is open, takes a few words or none, writes one line. */
 export async function completeFollowUp(desk: Desk, target?: Target): Promise<void> {
@@ -20,7 +20,7 @@ export async function completeFollowUp(desk: Desk, target?: Target): Promise<voi
   const name = followUp.person?.name ?? followUp.record.name;
   const title = l10n.t('{0}: {1}', name, localise(labelOf(followUp.kind)));
   const verbs = completingVerbs(followUp);
-  const verb = verbs.length > 1 ? await pickVerb(title, verbs) : verbs[0];
+  const verb = verbs.length > 1 ? await pickVerb(title, [{ verbs }]) : verbs[0];
   if (verbs.length > 0 && !verb) return;
   const words = followUp.task ? '' : await window.showInputBox({ title, prompt: localise(followUp.why), placeHolder: l10n.t('What you wrote or said, in a few words. Enter alone is enough.') });
   if (words === undefined) return;
@@ -30,10 +30,6 @@ export async function completeFollowUp(desk: Desk, target?: Target): Promise<voi
   if (!written) return;
   // The toast waits for no one: the command is done when the note is written.
   void tell(followUp.task ? l10n.t('Done: {0}', localise(followUp.why)) : l10n.t('Logged for {0}: {1}', name, verb ?? ''), written);
-}
-
-export function pickVerb(title: string, verbs: readonly Verb[]): Promise<Verb | undefined> {
-  return choose(title, l10n.t('What did you do?'), verbs.map((verb) => ({ label: verb, description: localise(meaningOf(verb)), value: verb })));
 }
 
 /** A link to what a follow-up is about, as it is written in a note. */

@@ -3,20 +3,20 @@ import { addDays } from '../../core/basics/day';
 import { addLogEntry } from '../../core/edits/logEntry';
 import { completingVerbs, type FollowUp } from '../../core/insights/followUp';
 import type { actorOf} from '../../core/records/verbs';
-import { verbs, type Verb } from '../../core/records/verbs';
+import { verbs, type Actor, type Verb } from '../../core/records/verbs';
 import { linkTo } from '../../core/vault/linkTo';
 import { tell, write } from '../apply';
-import { pickVerb } from './complete';
 import type { Desk, Target } from './context';
 import { pickRole, recordFor, uriOf } from './pick';
 import { pickDay } from './pickDay';
+import { pickVerb, type VerbGroup } from './pickVerb';
 
 /** Logs a touch, or in a role's note what became of it: verb, role, words, day. */
 export async function logTouch(desk: Desk, target?: Target): Promise<void> {
   const record = await recordFor(desk, target, l10n.t('Log a Touch'), ({ type }) => type === 'person' || type === 'role');
   if (!record) return;
   const title = l10n.t('Log: {0}', record.name);
-  const verb = await pickVerb(title, record.type === 'role' ? verbsOf('role') : personVerbs(desk.notes.overview.people.get(record.id)?.next));
+  const verb = await pickVerb(title, record.type === 'role' ? [{ verbs: verbsOf('role') }] : personVerbs(desk.notes.overview.people.get(record.id)?.next));
   if (!verb) return;
   const role = record.type === 'person' && isAboutRole(verb) ? await pickRole(desk, record, title) : null;
   if (role === undefined) return;
@@ -38,12 +38,20 @@ export async function logTouch(desk: Desk, target?: Target): Promise<void> {
   if (written) void tell(l10n.t('Logged for {0}: {1}', record.name, verb), written);
 }
 
-/** The verbs of a person's log, those that complete what is due first. */
-function personVerbs(next: FollowUp | undefined): Verb[] {
-  return [...new Set([...(next ? completingVerbs(next) : []), ...verbsOf('you'), ...verbsOf('both'), ...verbsOf('they'), ...verbsOf('nobody')])];
+/** The verbs of a person's log, those that complete what is next first. */
+function personVerbs(next: FollowUp | undefined): VerbGroup[] {
+  const due = next ? completingVerbs(next).slice(0, 1) : [];
+  const others = (actor: Actor): Verb[] => verbsOf(actor).filter((verb) => !due.includes(verb));
+  return [
+    { heading: l10n.t('Next step'), verbs: due },
+    { heading: l10n.t('You'), verbs: others('you') },
+    { heading: l10n.t('Both of you'), verbs: others('both') },
+    { heading: l10n.t('They'), verbs: others('they') },
+    { heading: l10n.t('For yourself'), verbs: others('nobody') },
+  ];
 }
 
-function verbsOf(actor: ReturnType<typeof actorOf>): Verb[] {
+function verbsOf(actor: Actor): Verb[] {
   return verbs.filter((each) => each.actor === actor).map(({ verb }) => verb);
 }
 

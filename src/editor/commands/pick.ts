@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window, type QuickPickItem } from 'vscode';
+import { commands, l10n, QuickPickItemKind, Uri, window, type QuickPickItem } from 'vscode';
 import { labelOf, type FollowUp } from '../../core/insights/followUp';
 import type { NoteRecord, Person, Role } from '../../core/records/record';
 import { shortDay } from '../days';
@@ -11,9 +11,17 @@ interface Choice<T> extends QuickPickItem {
 }
 
 /** Asks for one of several; undefined when Escape was pressed. */
-export async function choose<T>(title: string, placeHolder: string, items: readonly Choice<T>[]): Promise<T | undefined> {
-  return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true }))?.value;
+export async function choose<T>(title: string, placeHolder: string, items: readonly (Choice<T> | Separator)[]): Promise<T | undefined> {
+  const picked = await window.showQuickPick<Choice<T> | Separator>(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true });
+  return picked && 'value' in picked ? picked.value : undefined;
 }
+
+/** A heading among the choices. */
+export interface Separator extends QuickPickItem {
+  readonly kind: QuickPickItemKind.Separator;
+}
+
+export const separator = (label: string): Separator => ({ label, kind: QuickPickItemKind.Separator });
 
 /** The follow-up a command was called on, or one picked from those open that `fits`. */
 export async function followUpFor({ notes }: Desk, target: Target | undefined, title: string, fits: (followUp: FollowUp) => boolean): Promise<FollowUp | undefined> {
