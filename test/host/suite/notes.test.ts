@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { Position, Uri, workspace, WorkspaceEdit, window } from 'vscode';
+import type { Uri} from 'vscode';
+import { Position, workspace, WorkspaceEdit, window } from 'vscode';
 import { daysAgo, file, person, program, put, shows, today } from './desk';
 import type { Overview } from '../../../src/live/overview';
 

@@ -1,0 +1,88 @@
+import { access, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { layOutSampleNotes } from '../../scripts/sample';
+import { openPage } from '../host/browser';
+import type { Version } from '../host/install';
+import type { Locator, Page } from '../host/page';
+import { installExtension, start } from '../host/server';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A VS Code with the packaged extension and the sample notes, as a person sees it in a window. */
+export interface Workbench {
+  readonly page: Page;
+  readonly notes: string;
+  /** The text of a note on disk, by its path among the notes. */
+  read(path: string): Promise<string>;
+  followUps(): Locator;
+  people(): Locator;
+  /** Runs a command by its name in the palette. */
+  run(command: string): Promise<void>;
+  /** Answers the quick pick or input whose title or placeholder holds `question`; Enter alone where no text is given. */
+  answer(question: string, text?: string): Promise<void>;
+  toast(text: string | RegExp): Locator;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a window is opened. */
+export interface WorkbenchOptions {
+  /** An empty folder instead of the sample notes. */
+  readonly empty?: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const version = (process.env['REFERRAL_NOTES_HOST'] ?? 'newest') as Version;
+  const base = await mkdtemp(join(tmpdir(), 'referral-notes-'));
+  const notes = join(base, 'notes');
+  const vsix = join(root, 'out', 'referral-notes.vsix');
+  await access(vsix).catch(() => Promise.reject(new Error('Run `npm run package` first: these tests look at the packaged extension.')));
+  if (options.empty) await mkdir(notes);
+  else await layOutSampleNotes(notes);
+  await installExtension(version, join(base, 'data'), vsix);
+  const server = await start(version, { folder: notes, dataDir: join(base, 'data'), smokeDriver: false, userSettings: { 'workbench.colorTheme': 'Default Light Modern', ...options.settings } });
+  const { page, ...browser } = await openPage({ viewport: options.size ?? { width: 1280, height: 1200 } });
+  const input = (): Locator => page.locator('.quick-input-widget input.input').first();
+  await page.goto(server.url);
+  await page.getByRole('tab', { name: /^Referrals/ }).first().click({ timeout: 60_000 });
+  return {
+    page,
+    notes,
+    read: (path) => readFile(join(notes, path), 'utf8'),
+    followUps: () => page.getByRole('tree', { name: /^Follow-ups/i }),
+    people: () => page.getByRole('tree', { name: /^People/i }),
+    async run(command) {
+      await page.keyboard.press('F1');
+      await input().fill(`>${command}`);
+      await page.getByRole('option', { name: new RegExp(command.replace(/[.…]/g, '.')) }).first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+    async answer(question, text) {
+      await page.locator(`.quick-input-widget input.input[placeholder*="${question}"], .quick-input-widget .quick-input-title:text("${question}")`).first().waitFor({ state: 'visible' });
+      if (text !== undefined) await input().fill(text);
+      await page.keyboard.press('Enter');
+    },
+    toast: (text) => page.locator('.notifications-toasts .notification-toast', { hasText: text }),
+    async screenshot(name) {
+      await mkdir(join(root, 'out', 'screenshots'), { recursive: true });
+      await page.screenshot({ path: join(root, 'out', 'screenshots', `${name}.png`) });
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      await rm(base, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Resolves when a condition on disk or screen holds; asked again and again, until the test's own time limit. */
+export async function eventually<T>(look: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
+  for (;;) {
+    const value = await look();
+    if (holds(value)) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
