@@ -44,9 +44,14 @@ const labels: Readonly<Record<FollowUpKind, Text>> = {
   next: say('your own day'),
 };
 
-/** What is to be done, in a few words. */
+/** A kind of follow-up, in a few words. */
 export function labelOf(kind: FollowUpKind): Text {
   return labels[kind];
+}
+
+/** What is to be done, in a few words: on a day of the user's own, the step whose day it takes. */
+export function whatToDo({ kind, replaces }: Pick<FollowUp, 'kind' | 'replaces'>): Text {
+  return labels[replaces ?? kind];
 }
 
 /** The verbs that complete a follow-up, the usual one first (DESIGN, “Completing”). Empty: it writes no log line. */

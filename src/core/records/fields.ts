@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { type Day, parseDay } from '../basics/day';
 import { say, type Text } from '../basics/say';
 
+// zod would else compile its checks with `new Function`, which nothing here may do (TRUST P3).
+z.config({ jitless: true });
+
 /**
  * The kinds of value a field can hold, as zod schemas over what the note says: a text or a list of texts. Everything else
  * about a field (what a good value looks like, what it means) hangs on its schema too, so one definition has many faces.

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { complete } from '../../core/edits/complete';
-import { completingVerbs, labelOf } from '../../core/insights/followUp';
+import { completingVerbs, whatToDo } from '../../core/insights/followUp';
 import type { RoleRef } from '../../core/insights/roles';
 import type { NotePlace } from '../../core/records/record';
 import { linkTo } from '../../core/vault/linkTo';
@@ -18,7 +18,7 @@ export async function completeFollowUp(desk: Desk, target?: Target): Promise<voi
   if (!followUp) return;
   if (followUp.kind === 'deadline') return openNote(followUp.record);
   const name = followUp.person?.name ?? followUp.record.name;
-  const title = l10n.t('{0}: {1}', name, localise(labelOf(followUp.kind)));
+  const title = l10n.t('{0}: {1}', name, localise(whatToDo(followUp)));
   const verbs = completingVerbs(followUp);
   const verb = verbs.length > 1 ? await pickVerb(title, [{ verbs }]) : verbs[0];
   if (verbs.length > 0 && !verb) return;

@@ -2,7 +2,6 @@ import { l10n, window } from 'vscode';
 import { addDays } from '../../core/basics/day';
 import { addLogEntry } from '../../core/edits/logEntry';
 import { completingVerbs, type FollowUp } from '../../core/insights/followUp';
-import type { actorOf} from '../../core/records/verbs';
 import { verbs, type Actor, type Verb } from '../../core/records/verbs';
 import { linkTo } from '../../core/vault/linkTo';
 import { tell, write } from '../apply';

@@ -1,5 +1,5 @@
 import { commands, l10n, QuickPickItemKind, Uri, window, type QuickPickItem } from 'vscode';
-import { labelOf, type FollowUp } from '../../core/insights/followUp';
+import { whatToDo, type FollowUp } from '../../core/insights/followUp';
 import type { NoteRecord, Person, Role } from '../../core/records/record';
 import { shortDay } from '../days';
 import { localise } from '../localise';
@@ -29,7 +29,7 @@ export async function followUpFor({ notes }: Desk, target: Target | undefined, t
   const { followUps, campaign } = notes.overview;
   const items = followUps.filter(fits).map((followUp) => ({
     label: followUp.person?.name ?? (followUp.task ? localise(followUp.why) : followUp.record.name),
-    description: l10n.t('{0} · {1}', localise(labelOf(followUp.kind)), shortDay(followUp.due, campaign.today)),
+    description: l10n.t('{0} · {1}', localise(whatToDo(followUp)), shortDay(followUp.due, campaign.today)),
     detail: localise(followUp.why),
     value: followUp,
   }));

@@ -1,5 +1,5 @@
 import { CodeLens, Disposable, EventEmitter, l10n, languages, Range, Uri, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
-import { labelOf } from '../../core/insights/followUp';
+import { whatToDo } from '../../core/insights/followUp';
 import type { NoteRecord } from '../../core/records/record';
 import { shortDay } from '../days';
 import { localise } from '../localise';
@@ -36,7 +36,7 @@ export class Lenses implements CodeLensProvider, Disposable {
     const person = { uri: Uri.parse(record.id, true) };
     return [
       new CodeLens(at, { title: l10n.t('{0} · {1}', scoreText(score), stateText(overview)), tooltip: l10n.t('Rate this person'), command: 'referralNotes.rate', arguments: [person] }),
-      ...(next ? [new CodeLens(at, { title: l10n.t('Next: {0} · {1}', localise(labelOf(next.kind)), shortDay(next.due, today)), tooltip: localise(next.why), command: 'referralNotes.complete', arguments: [{ followUp: next }] })] : []),
+      ...(next ? [new CodeLens(at, { title: l10n.t('Next: {0} · {1}', localise(whatToDo(next)), shortDay(next.due, today)), tooltip: localise(next.why), command: 'referralNotes.complete', arguments: [{ followUp: next }] })] : []),
       new CodeLens(at, { title: l10n.t('Log…'), tooltip: l10n.t('Log a touch'), command: 'referralNotes.log', arguments: [person] }),
     ];
   }

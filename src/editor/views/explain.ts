@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Day } from '../../core/basics/day';
-import { labelOf } from '../../core/insights/followUp';
+import { whatToDo } from '../../core/insights/followUp';
 import { rubrics, weakFactors, type Score, type Verdict } from '../../core/insights/score';
 import { labelOfState } from '../../core/insights/state';
 import { factors } from '../../core/records/schemas';
@@ -38,7 +38,7 @@ export function explainScore(score: Score): string[] {
 }
 
 export function nextText({ next }: PersonOverview, today: Day): string {
-  return next ? l10n.t('{0} · {1}', localise(labelOf(next.kind)), shortDay(next.due, today)) : l10n.t('nothing due');
+  return next ? l10n.t('{0} · {1}', localise(whatToDo(next)), shortDay(next.due, today)) : l10n.t('nothing due');
 }
 
 export function stateText({ state }: PersonOverview): string {

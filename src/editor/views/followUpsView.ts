@@ -5,7 +5,7 @@ import {
 import { canSnooze } from '../../core/edits/complete';
 import type { Day } from '../../core/basics/day';
 import { compareText } from '../../core/basics/fold';
-import { bucketOf, labelOf, type Bucket, type FollowUp, type FollowUpKind } from '../../core/insights/followUp';
+import { bucketOf, whatToDo, type Bucket, type FollowUp, type FollowUpKind } from '../../core/insights/followUp';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import { shortDay } from '../days';
 import { localise } from '../localise';
@@ -117,7 +117,7 @@ function groupItem(group: Group, count: number): TreeItem {
 function followUpItem(followUp: FollowUp, today: Day): TreeItem {
   const { kind, due, person, record, why, task, about } = followUp;
   const name = person?.name ?? (task ? localise(why) : record.name);
-  const what = localise(labelOf(kind));
+  const what = localise(whatToDo(followUp));
   const reason = task && !person ? record.name : localise(why);
   const item = new TreeItem(name);
   item.id = [record.id, kind, due, about?.key ?? '', task?.line ?? ''].join(' ');
