@@ -23,6 +23,8 @@ export interface Workbench {
   answer(question: string, text?: string): Promise<void>;
   toast(text: string | RegExp): Locator;
   screenshot(name: string): Promise<void>;
+  /** Drags the edge of the side bar to the right, by so many pixels. */
+  widenSideBar(by: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,9 @@ export interface WorkbenchOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+/** No hover may cover what a test clicks. */
+const calm = { 'workbench.colorTheme': 'Default Light Modern', 'workbench.hover.delay': 60_000, 'editor.hover.enabled': false };
+
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const version = (process.env['REFERRAL_NOTES_HOST'] ?? 'newest') as Version;
   const base = await mkdtemp(join(tmpdir(), 'referral-notes-'));
@@ -43,11 +48,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   if (options.empty) await mkdir(notes);
   else await layOutSampleNotes(notes);
   await installExtension(version, join(base, 'data'), vsix);
-  const server = await start(version, { folder: notes, dataDir: join(base, 'data'), smokeDriver: false, userSettings: { 'workbench.colorTheme': 'Default Light Modern', ...options.settings } });
+  const server = await start(version, { folder: notes, dataDir: join(base, 'data'), smokeDriver: false, userSettings: { ...calm, ...options.settings } });
   const { page, ...browser } = await openPage({ viewport: options.size ?? { width: 1280, height: 1200 } });
   const input = (): Locator => page.locator('.quick-input-widget input.input').first();
   await page.goto(server.url);
   await page.getByRole('tab', { name: /^Referrals/ }).first().click({ timeout: 60_000 });
+  await page.mouse.move(900, 600);
   return {
     page,
     notes,
@@ -69,6 +75,16 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     async screenshot(name) {
       await mkdir(join(root, 'out', 'screenshots'), { recursive: true });
       await page.screenshot({ path: join(root, 'out', 'screenshots', `${name}.png`) });
+    },
+    async widenSideBar(by) {
+      const edge = await page.locator('.part.sidebar').first().boundingBox();
+      if (!edge) throw new Error('there is no side bar');
+      const [x, y] = [edge.x + edge.width, edge.y + edge.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + by, y);
+      await page.mouse.up();
+      await page.mouse.move(x + by + 300, y);
     },
     async close() {
       await browser.close();
