@@ -2,7 +2,7 @@ import { dayOf, type Day } from '../core/basics/day';
 import { campaignOf } from '../core/insights/campaign';
 import { defaultRules } from '../core/insights/rules';
 import { Vault } from '../core/vault/vault';
-import { reasonOf, scan } from '../live/scan';
+import { reasonOf, scan, type Scan } from '../live/scan';
 import { nodeStore } from '../node/store';
 import { readArguments, usage, UsageError } from './arguments';
 import { printDue, printPeople, printProblems } from './print';
@@ -16,7 +16,7 @@ export async function main(words: readonly string[], out: (text: string) => void
       out(usage);
       return 0;
     }
-    const { changes, failures } = await scan(nodeStore({ root: asked.folder, exclude: [] }), () => Promise.resolve());
+    const { changes, failures } = await read(asked.folder);
     const campaign = campaignOf(Vault.empty.update(changes), defaultRules, asked.on ?? today());
     const show = <T>(report: T, print: (report: T) => string): void => out(asked.json ? JSON.stringify(report, undefined, 2) : print(report));
     if (asked.command === 'due') show(dueReport(campaign), printDue);
@@ -29,8 +29,31 @@ export async function main(words: readonly string[], out: (text: string) => void
     }
     return 0;
   } catch (error) {
-    complain(error instanceof UsageError ? error.message : `The folder can’t be read: ${reasonOf(error)}.`);
+    if (!(error instanceof UsageError)) throw error;
+    complain(error.message);
     return 2;
+  }
+}
+
+async function read(folder: string): Promise<Scan> {
+  try {
+    return await scan(nodeStore({ root: folder, exclude: [] }), () => Promise.resolve());
+  } catch (error) {
+    throw new UsageError(whyUnreadable(folder, error));
+  }
+}
+
+function whyUnreadable(folder: string, error: unknown): string {
+  switch ((error as { code?: unknown }).code) {
+    case 'ENOENT':
+      return `There is no folder “${folder}”.`;
+    case 'ENOTDIR':
+      return `“${folder}” is no folder.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `The folder “${folder}” may not be read by you.`;
+    default:
+      return `The folder “${folder}” can’t be read: ${reasonOf(error)}`;
   }
 }
 

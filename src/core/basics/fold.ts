@@ -1,6 +1,7 @@
 /** `text` as it is compared: one Unicode form, no case, single spaces. Two names are the same when their folds are. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
+  // Through upper case, or “ß” and “SS” would differ.
+  return text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
 /** Orders texts alike on every machine: by code unit, never by the locale. */

@@ -74,10 +74,18 @@ function entriesByKey(block: string): YamlBlock {
     }
     const raw = rawEntry(source, piece.start);
     if (raw) entries.push(raw);
-    const fault = read?.faults[0] ?? { range: range(0, source.trimEnd().length), reason: 'it is nested too deeply' };
-    faults.push({ ...fault, range: moved(fault.range, piece.start) });
+    const fault = read?.faults[0] ?? { range: range(0, 1), reason: 'it is nested too deeply' };
+    faults.push({ ...fault, range: moved(faultyValue(source, fault.range), piece.start) });
   }
   return { entries, faults };
+}
+
+/** Of a fault on a key's own line, the whole value: YAML names the character where it gave up. */
+function faultyValue(piece: string, fault: Range): Range {
+  const line = /^[^\r\n]*/.exec(piece)?.[0].trimEnd() ?? '';
+  if (fault.start > line.length) return fault;
+  const start = /^[^:]*:[ \t]*/.exec(line)?.[0].length ?? 0;
+  return start < line.length ? range(start, line.length) : range(0, line.length);
 }
 
 function topLevelPieces(block: string): Range[] {

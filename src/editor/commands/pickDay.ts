@@ -27,7 +27,7 @@ export function laterDays(today: Day): { label: string; day: Day }[] {
   return [
     { label: l10n.t('Tomorrow'), day: addDays(today, 1) },
     { label: l10n.t('In three days'), day: addDays(today, 3) },
-    { label: l10n.t('Next week'), day: addDays(today, 7) },
+    { label: l10n.t('In a week'), day: addDays(today, 7) },
     { label: l10n.t('In two weeks'), day: addDays(today, 14) },
   ];
 }
