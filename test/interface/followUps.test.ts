@@ -123,7 +123,7 @@ describe('in a note of the sample', () => {
 
 describe('an empty folder', () => {
   let bench: Workbench;
-  before(async () => (bench = await openWorkbench({ empty: true })));
+  before(async () => (bench = await openWorkbench({ files: {} })));
   after(async () => bench?.close());
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await bench?.screenshot(`failed ${this.currentTest.title}`);
@@ -145,5 +145,25 @@ describe('an empty folder', () => {
     await bench.answer('Which day?');
     await bench.followUps().getByRole('treeitem', { name: /^Mara Oyelaran, write after meeting/ }).waitFor();
     await bench.screenshot('first follow-up');
+  });
+});
+
+describe('several folders, none of them trusted', () => {
+  let bench: Workbench;
+  const met = (name: string) => `---\ntype: person\nname: ${name}\n---\n\n## Log\n- ${addDays(today, -3)} met\n`;
+
+  before(async () => (bench = await openWorkbench({ restricted: true, folders: ['work', 'home'], files: { 'work/people/same.md': met('Priya Raman'), 'home/people/same.md': met('Jon Bell') } })));
+  after(async () => bench?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await bench?.screenshot(`failed ${this.currentTest.title}`);
+  });
+
+  it('P3: shows the notes of all of them in Restricted Mode, and writes into the right one', async () => {
+    await bench.page.getByRole('button', { name: /Restricted Mode/ }).first().waitFor();
+    await bench.people().getByRole('treeitem', { name: /^Jon Bell/ }).waitFor();
+    await bench.followUps().getByRole('treeitem', { name: /^Jon Bell/ }).getByRole('checkbox').click();
+    await bench.answer('Jon Bell: write after meeting');
+    await eventually(() => bench.read('home/people/same.md'), (text) => text.includes(`${today} messaged`));
+    equal(await bench.read('work/people/same.md'), met('Priya Raman'));
   });
 });

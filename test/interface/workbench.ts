@@ -1,6 +1,6 @@
-import { access, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { layOutSampleNotes } from '../../scripts/sample';
 import { openPage } from '../host/browser';
 import type { Version } from '../host/install';
@@ -30,8 +30,12 @@ export interface Workbench {
 
 /** How a window is opened. */
 export interface WorkbenchOptions {
-  /** An empty folder instead of the sample notes. */
-  readonly empty?: boolean;
+  /** Notes by path instead of the sample notes; none for an empty folder. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Folders of the notes that are opened as a workspace of several. */
+  readonly folders?: readonly string[];
+  /** Restricted Mode: the folder is not trusted. */
+  readonly restricted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -45,10 +49,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const notes = join(base, 'notes');
   const vsix = join(root, 'out', 'referral-notes.vsix');
   await access(vsix).catch(() => Promise.reject(new Error('Run `npm run package` first: these tests look at the packaged extension.')));
-  if (options.empty) await mkdir(notes);
+  if (options.files) await writeFiles(notes, options.files);
   else await layOutSampleNotes(notes);
+  const folder = options.folders ? join(base, 'notes.code-workspace') : notes;
+  if (options.folders) await writeFile(folder, JSON.stringify({ folders: options.folders.map((path) => ({ path: join(notes, path) })) }));
   await installExtension(version, join(base, 'data'), vsix);
-  const server = await start(version, { folder: notes, dataDir: join(base, 'data'), smokeDriver: false, userSettings: { ...calm, ...options.settings } });
+  const server = await start(version, { folder, trust: options.restricted ?? false, dataDir: join(base, 'data'), smokeDriver: false, userSettings: { ...calm, ...options.settings } });
   const { page, ...browser } = await openPage({ viewport: options.size ?? { width: 1280, height: 1200 } });
   const input = (): Locator => page.locator('.quick-input-widget input.input').first();
   await page.goto(server.url);
@@ -92,6 +98,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await rm(base, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 }
 
 /** Resolves when a condition on disk or screen holds; asked again and again, until the test's own time limit. */
