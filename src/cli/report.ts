@@ -15,7 +15,7 @@ export function dueReport(campaign: Campaign) {
   return { on: campaign.today, followUps: followUpsOf(campaign).map((followUp) => followUpReport(followUp, campaign)) };
 }
 
-export function followUpReport(followUp: FollowUp, { today }: Campaign) {
+function followUpReport(followUp: FollowUp, { today }: Campaign) {
   const { record, person, kind, due, about, why } = followUp;
   return {
     note: record.path,

@@ -111,7 +111,7 @@ export class WorkspaceNotes implements Disposable {
 }
 
 /** A note is called by its URI, and shown by its path in its folder. */
-export function placeOf(uri: Uri): NotePlace {
+function placeOf(uri: Uri): NotePlace {
   const root = workspace.getWorkspaceFolder(uri)?.uri.toString();
   return { id: uri.toString(), path: workspace.asRelativePath(uri, false), ...(root !== undefined && { root }) };
 }

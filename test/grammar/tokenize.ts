@@ -22,7 +22,7 @@ const suffix = '.referral-notes';
  * The grammars our own are injected into: small stand-ins, or with VSCODE_EXTENSIONS_DIR (the folder `extensions` of an
  * installed VS Code) the real ones.
  */
-export const extensionsDir = process.env['VSCODE_EXTENSIONS_DIR'];
+const extensionsDir = process.env['VSCODE_EXTENSIONS_DIR'];
 
 export const ourGrammars = grammarsIn(join(root, 'syntaxes'));
 

@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '../basics/day';
 import { shiftDays } from './shiftDays';
 
 /** The day as of which the sample notes are written. */
-export const sampleDay = '2026-11-23' as Day;
+const sampleDay = '2026-11-23' as Day;
 
 /** A sample note as if it had been written today. */
 export function freshSample(text: string, today: Day): string {

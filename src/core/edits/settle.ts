@@ -11,7 +11,7 @@ export interface Intent {
 }
 
 /** Why nothing may be written into a note at all; undefined when it may. */
-export function refusalFor(note: Note): Refusal | undefined {
+function refusalFor(note: Note): Refusal | undefined {
   if (note.conflicted) return { refused: say('This note has a merge conflict. Choose what to keep first.') };
   return undefined;
 }

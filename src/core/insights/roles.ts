@@ -43,7 +43,7 @@ function lastVerb(role: Role, day: Day): Verb | undefined {
 }
 
 /** A role's stage is its status, without one the last role verb of its log. */
-export function stageOf(role: Role, day: Day): Stage | undefined {
+function stageOf(role: Role, day: Day): Stage | undefined {
   if (role.fields.status) return role.fields.status;
   const verb = lastVerb(role, day);
   return verb && stageOfVerb[verb];

@@ -135,7 +135,7 @@ export function maintainStep(person: Person, history: History, { rules, today, s
 const monthsOf = { monthly: 1, quarterly: 3, yearly: 12 } as const;
 
 /** The day one cadence after `day`; months are calendar months, clamped at the month's end. */
-export function afterCadence(day: Day, cadence: Exclude<Cadence, 'none'>): Day {
+function afterCadence(day: Day, cadence: Exclude<Cadence, 'none'>): Day {
   if (typeof cadence === 'number') return addDays(day, cadence);
   if (cadence === 'weekly') return addDays(day, 7);
   if (cadence === 'biweekly') return addDays(day, 14);

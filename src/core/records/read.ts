@@ -39,7 +39,7 @@ export function typeOf(note: Note): RecordType | undefined {
 }
 
 /** Reads a note as a record. One bad value costs that value: it is a problem, and all others are there. */
-export function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
+function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
   const type = typeOf(note);
   if (!type) return undefined;
   const problems = new Problems(note.lines);

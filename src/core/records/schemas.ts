@@ -7,7 +7,7 @@ export const factors = ['relationship', 'influence', 'relevance', 'timing'] as c
 export type Factor = (typeof factors)[number];
 
 export const circles = ['colleague', 'classmate', 'alumni', 'friend', 'mentor', 'acquaintance', 'community', 'event', 'online', 'introduced', 'recruiter', 'stranger'] as const;
-export const personStatuses = ['active', 'paused', 'closed', 'do-not-contact'] as const;
+const personStatuses = ['active', 'paused', 'closed', 'do-not-contact'] as const;
 export const roleStatuses = ['open', 'applied', 'screen', 'interview', 'offer', 'hired', 'rejected', 'withdrawn', 'closed'] as const;
 export const companyStages = ['target', 'researching', 'active', 'paused', 'closed'] as const;
 export const roleChannels = ['referral', 'direct', 'recruiter'] as const;

@@ -33,7 +33,7 @@ export async function completeFollowUp(desk: Desk, target?: Target): Promise<voi
 }
 
 /** A link to what a follow-up is about, as it is written in a note. */
-export function linkOf(about: RoleRef, from: NotePlace, vault: Vault): string {
+function linkOf(about: RoleRef, from: NotePlace, vault: Vault): string {
   return about.note ? linkTo(about.note, from, vault) : `[[${about.text}]]`;
 }
 

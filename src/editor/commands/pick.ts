@@ -48,7 +48,7 @@ export async function recordFor(desk: Desk, target: Target | undefined, title: s
   return open && fits(open) ? open : pickPerson(desk, title);
 }
 
-export async function pickPerson({ notes }: Desk, title: string): Promise<Person | undefined> {
+async function pickPerson({ notes }: Desk, title: string): Promise<Person | undefined> {
   const people = [...notes.overview.people.values()];
   if (people.length === 0) {
     const create = l10n.t('New Person…');
