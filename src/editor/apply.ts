@@ -55,8 +55,8 @@ const settlesWithinMilliseconds = 2000;
 async function refuseUnfaithful(document: TextDocument): Promise<void> {
   // What is unsaved is the user's own affair, and is not saved by us.
   if (document.isDirty) return;
-  const { text, sound } = decode(await workspace.fs.readFile(document.uri));
-  if (!sound) throw new UserError(l10n.t('This note is not valid UTF-8, so saving it would change more than this. Nothing was written.'));
+  const { text, faultAt } = decode(await workspace.fs.readFile(document.uri));
+  if (faultAt !== undefined) throw new UserError(l10n.t('This note is not valid UTF-8, so saving it would change more than this. Nothing was written.'));
   const onDisk = text.replace(/^\uFEFF/, '');
   if (document.getText() === onDisk) return;
   const sameLines = (each: string): string => each.replace(/\r\n?/g, '\n');

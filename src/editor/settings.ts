@@ -36,8 +36,7 @@ export function exclude(): readonly string[] {
 
 export function folderForNew(type: NewNoteType): string {
   const value = workspace.getConfiguration(`${section}.newNotes`).get<unknown>(type);
-  // It stays inside the folder, whatever the setting says.
-  return typeof value === 'string' ? value.split(/[\\/]+/).filter((part) => part !== '' && !part.startsWith('.')).join('/') : '';
+  return typeof value === 'string' ? value : '';
 }
 
 export function showsLens(kind: 'frontMatter' | 'log'): boolean {

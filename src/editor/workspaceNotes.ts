@@ -65,7 +65,7 @@ export class WorkspaceNotes implements Disposable {
     this.folders = new Map(
       folders.map((folder) => {
         const store = this.localStore(folder, excluded, (path) => placeOf(Uri.joinPath(folder.uri, path))) ?? fsStore(folder.uri, excluded, placeOf);
-        return [folder, { store, exclude: excluded }];
+        return [folder, { store, exclude: excluded, root: folder.uri.toString() }];
       }),
     );
     this.watchers = Disposable.from(...folders.map((folder) => this.watch(folder)));

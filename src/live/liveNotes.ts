@@ -5,26 +5,32 @@ import { isNotePath } from './noteFiles';
 import type { Breath, Failure, NoteStore } from './ports';
 import { reasonOf, scan } from './scan';
 
-/** A folder of notes, with how its notes are called. */
+/** A folder of notes. */
 export interface NoteFolder {
   readonly store: NoteStore;
   readonly exclude: readonly string[];
+  /** What its notes carry as their `root`, where there are several folders. */
+  readonly root?: string;
 }
 
 /** Where the reading of the notes stands. */
 export type Reading = 'heads' | 'bodies' | 'done';
 
+/** Something to be read again, when its turn comes. `gone` is told what is known by then. */
+type Work = (known: Vault) => Promise<readonly NoteChange[]>;
+
 /**
  * The vault, kept true while files and open documents change. An open document wins over the file on disk. Changes are gathered and
- * taken in at once; a read that fails keeps the last good record.
+ * taken in one batch after the other, in the order they came; a read that fails keeps the last good record.
  */
 export class LiveNotes {
   vault = Vault.empty;
   reading: Reading = 'heads';
   failures: readonly Failure[] = [];
-  private readonly waiting = new Map<string, () => Promise<readonly NoteChange[]>>();
-  private readonly open = new Set<string>();
+  private readonly waiting = new Map<string, Work>();
+  private readonly open = new Map<string, NotePlace>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private flushing = false;
   private generation = 0;
 
   constructor(
@@ -41,7 +47,8 @@ export class LiveNotes {
     this.failures = [];
     const changes: NoteChange[] = [];
     const failures: Failure[] = [];
-    for (const { store } of folders) {
+    for (const { store, root } of folders) {
+      const placed = (failure: Failure): Failure => (root === undefined ? failure : { ...failure, root });
       try {
         const read = await scan(store, this.breath, (heads) => {
           if (generation !== this.generation) return;
@@ -50,17 +57,13 @@ export class LiveNotes {
           this.changed();
         });
         changes.push(...read.changes);
-        failures.push(...read.failures);
+        failures.push(...read.failures.map(placed));
       } catch (error) {
-        failures.push({ path: '', reason: reasonOf(error) });
+        failures.push(placed({ path: '', reason: reasonOf(error) }));
       }
     }
     if (generation !== this.generation) return;
-    const held = [...this.open].flatMap((id): NoteChange[] => {
-      const record = this.vault.get(id);
-      return record ? [{ ...record, record }] : [];
-    });
-    this.vault = Vault.empty.update([...changes, ...held]);
+    this.vault = Vault.empty.update([...this.lastGood(failures), ...changes, ...this.held()]);
     [this.reading, this.failures] = ['done', failures];
     failures.forEach((failure) => this.failed(failure));
     this.changed();
@@ -70,7 +73,7 @@ export class LiveNotes {
   /** An open document's text, saved or not. */
   documentChanged(place: NotePlace, exclude: readonly string[], text: () => string): void {
     if (!isNotePath(place.path, exclude)) return;
-    this.open.add(place.id);
+    this.open.set(place.id, place);
     this.later(place.id, () => Promise.resolve([{ ...place, record: readRecord(text(), place) }]));
   }
 
@@ -104,13 +107,24 @@ export class LiveNotes {
 
   /** A file, or a folder with all notes in it, went. */
   fileGone(id: string): void {
-    const within = [id, ...this.vault.ids().filter((each) => each.startsWith(`${id}/`))];
-    for (const each of within) this.later(each, () => Promise.resolve([{ id: each, gone: true }]));
+    this.later(`gone ${id}`, (known) => Promise.resolve([id, ...known.ids().filter((each) => each.startsWith(`${id}/`))].map((each) => ({ id: each, gone: true }))));
   }
 
   dispose(): void {
     this.generation++;
     clearTimeout(this.timer);
+  }
+
+  /** What a failed read must not lose: the notes as they were where nothing could be read now. */
+  private lastGood(failures: readonly Failure[]): NoteChange[] {
+    if (failures.length === 0) return [];
+    const covers = ({ path, root }: Failure, note: NotePlace): boolean => note.root === root && (path === '' || note.path === path || note.path.startsWith(`${path}/`));
+    return this.vault.places().filter((place) => failures.some((failure) => covers(failure, place))).map((place) => ({ ...place, record: this.vault.get(place.id) }));
+  }
+
+  /** The notes whose open document counts, not the file. */
+  private held(): NoteChange[] {
+    return [...this.open.values()].map((place) => ({ ...place, record: this.vault.get(place.id) }));
   }
 
   private async readFile(place: NotePlace, store: NoteStore): Promise<NoteChange[]> {
@@ -122,31 +136,45 @@ export class LiveNotes {
     }
   }
 
-  private later(id: string, read: () => Promise<readonly NoteChange[]>): void {
-    this.waiting.set(id, read);
+  private later(key: string, work: Work): void {
+    this.waiting.delete(key); // what came last goes last
+    this.waiting.set(key, work);
     this.flushSoon();
   }
 
   private flushSoon(): void {
     // While all is read anew, changes wait, or what is read would overtake them.
-    if (this.reading !== 'done' || this.waiting.size === 0) return;
+    if (this.reading !== 'done' || this.waiting.size === 0 || this.flushing) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), this.debounceMilliseconds);
   }
 
+  /** Takes in what is waiting. Only one flush runs at a time, so no slow read can bring back an older text. */
   private async flush(): Promise<void> {
     const generation = this.generation;
     const batch = [...this.waiting];
     this.waiting.clear();
-    const changes: NoteChange[] = [];
-    for (const [id, read] of batch) {
-      const found = await read();
+    this.flushing = true;
+    let next = this.vault;
+    for (const [key, work] of batch) {
+      const found = await work(next);
       // What changed once more meanwhile is read again in the next batch.
-      if (!this.waiting.has(id)) changes.push(...found);
+      if (!this.waiting.has(key)) next = next.update(found);
       await this.breath();
     }
-    if (generation !== this.generation || changes.length === 0) return;
-    this.vault = this.vault.update(changes);
-    this.changed();
+    this.flushing = false;
+    if (generation === this.generation) {
+      this.vault = next;
+      if (batch.length > 0) this.changed();
+    } else {
+      // All is being read anew: these changes may be newer than what is read, and wait until it is done.
+      const newer = [...this.waiting];
+      this.waiting.clear();
+      for (const [key, work] of [...batch, ...newer]) {
+        this.waiting.delete(key);
+        this.waiting.set(key, work);
+      }
+    }
+    this.flushSoon();
   }
 }

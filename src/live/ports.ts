@@ -14,8 +14,10 @@ export interface NoteStore {
 
 /** A note or folder that could not be read, and why. */
 export interface Failure {
+  /** Of a note or a folder; empty for the whole store. */
   readonly path: string;
   readonly reason: string;
+  readonly root?: string;
 }
 
 /** The calendar day where the user is; it changes at their midnight. */

@@ -51,8 +51,15 @@ async function readRegularFile(path: string): Promise<Uint8Array> {
     if (!stat.isFile()) throw new Error('not a regular file');
     if (stat.size <= mostBytes) return await file.readFile();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
-    return buffer.subarray(0, bytesRead);
+    return buffer.subarray(0, characterBorder(buffer, bytesRead));
   } finally {
     await file.close();
   }
+}
+
+/** The last place up to `end` where a character of UTF-8 begins, so that a cut makes no fault. */
+function characterBorder(bytes: Uint8Array, end: number): number {
+  let border = end;
+  while (border > end - 4 && border > 0 && ((bytes[border - 1] ?? 0) & 0xc0) === 0x80) border--;
+  return border > 0 && (bytes[border - 1] ?? 0) >= 0xc0 ? border - 1 : end;
 }

@@ -5,7 +5,7 @@ import { completingVerbs, type FollowUp } from '../insights/followUp';
 import type { Note } from '../notes/note';
 import { typeOf } from '../records/read';
 import type { Verb } from '../records/verbs';
-import { removeFieldEdit, setFields } from './fields';
+import { removeFieldEdit, setFields, unsound } from './fields';
 import { logEntryEdit, restOf } from './logEntry';
 import { settle } from './settle';
 import { completeTask, moveTask } from './task';
@@ -25,6 +25,8 @@ export function complete(note: Note, followUp: FollowUp, { today, verb, words, l
   if (followUp.task) return completeTask(note, followUp.task, today);
   const usual = verb ?? completingVerbs(followUp)[0];
   if (!usual) return { refused: say('This follow-up has nothing to log.') };
+  // Half a completion would leave a day behind that is done with.
+  if (note.frontMatter && !note.frontMatter.sound && note.frontMatter.entries.has('next')) return unsound;
   const entry = logEntryEdit(note, today, restOf({ day: today, verb: usual, link, words }, typeOf(note) ?? 'person'));
   const next = removeFieldEdit(note, 'next');
   const edits = [...(entry ? [entry] : []), ...(next ? [next] : [])];

@@ -1,4 +1,4 @@
-import type { Plan, TextEdit } from '../basics/edit';
+import type { Plan, Refusal, TextEdit } from '../basics/edit';
 import { lineEndOf } from '../basics/range';
 import { say } from '../basics/say';
 import type { FrontMatter, FrontMatterEntry } from '../notes/frontMatter';
@@ -8,10 +8,13 @@ import { schemas } from '../records/schemas';
 import { scalar } from './scalar';
 import { settle } from './settle';
 
+/** Why nothing is written into front matter that is broken. */
+export const unsound: Refusal = { refused: say('The front matter of this note can’t be read fully. Please mend it first; the Problems panel says where.') };
+
 /** Sets fields of the front matter to one-line values, each in place; a missing key is added where its schema would have it. */
 export function setFields(note: Note, values: ReadonlyMap<string, string>): Plan {
   const { frontMatter } = note;
-  if (!frontMatter?.sound) return { refused: say('The front matter of this note can’t be read fully. Please mend it first; the Problems panel says where.') };
+  if (!frontMatter?.sound) return unsound;
   const edits: TextEdit[] = [];
   for (const [key, value] of values) {
     const entry = frontMatter.entries.get(key);

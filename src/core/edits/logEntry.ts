@@ -73,12 +73,14 @@ function separatorOf(note: Note, { items: [first, second] }: LogSection, lineEnd
   return apart ? lineEnd + lineEnd : lineEnd;
 }
 
-/** Bullet and day in the manner of a neighbour: its bullet and indent, its bold or its link around the day. */
+/** Bullet and day in the manner of a neighbour: its bullet and indent, and its bold or its link where that holds the day alone. */
 function leadOf({ text, lines }: Note, like: LogItem | undefined, day: Day): string {
   if (!like) return `- ${day}`;
   const lead = text.slice(lines.startOf(like.line), like.dayRange.start);
-  const close = /^(?:\*\*|__|\]\])/.exec(text.slice(like.dayRange.end, like.dayRange.end + 2))?.[0] ?? '';
-  return `${lead}${day}${close}`;
+  const mark = /(?:\*\*|__|\[\[)$/.exec(lead)?.[0] ?? '';
+  const close = mark === '[[' ? ']]' : mark;
+  const alone = text.startsWith(close, like.dayRange.end);
+  return alone ? `${lead}${day}${close}` : `${lead.slice(0, lead.length - mark.length)}${day}`;
 }
 
 function restOfItem({ text, lines }: Note, item: LogItem): string {

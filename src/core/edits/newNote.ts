@@ -24,32 +24,47 @@ const keys: Readonly<Record<NewNoteType, readonly string[]>> = {
 
 function textOf(type: NewNoteType, name: string, company: string | undefined): string {
   const head = [`type: ${type}`, `${type === 'role' ? 'title' : 'name'}: ${textScalar(name)}`];
-  if (company) head.push(`company: ${JSON.stringify(`[[${company}]]`)}`);
+  // A name that no wikilink can hold is matched as plain text.
+  if (company) head.push(`company: ${/[[\]|#^]/.test(company) ? JSON.stringify(company) : JSON.stringify(`[[${company}]]`)}`);
   if (type === 'role') head.push('status: open');
   const body = type === 'company' ? '' : '\n## Log\n';
   return `---\n${[...head, ...keys[type].map((key) => `${key}:`)].join('\n')}\n---\n${body}`;
 }
 
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
-const longest = 80; // characters, which leaves room for the folder and an extension on every file system
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)[ ]*(?:\.|$)/i;
+const longest = 80; // characters
+const largest = 200; // bytes in UTF-8, which leaves room for a number and an extension on every file system
 
 /** `name` as a file name that every system and every link can hold. Never empty, never a device's name, no dot in front. */
 export function safeFileName(name: string): string {
   const cleaned = name
     .normalize('NFC')
     // eslint-disable-next-line no-control-regex -- control characters are what must go
-    .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD<>:"/\\|?*#^[\]]+/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD\p{Surrogate}<>:"/\\|?*#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
-  const short = [...cleaned].slice(0, longest).join('').replace(/[. ]+$/, '');
+  const short = cut(cleaned).replace(/[. ]+$/, '');
   if (short === '') return 'Untitled';
-  return reserved.test(short) ? `${short.split('.')[0]} note` : short;
+  return reserved.test(short) ? `${short.split('.')[0]?.trim()} note` : short;
+}
+
+function cut(name: string): string {
+  let result = '';
+  let bytes = 0;
+  for (const character of [...name].slice(0, longest)) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > largest) break;
+    result += character;
+  }
+  return result;
 }
 
 /** A path in `folder` that no note has, also on systems that ignore case and Unicode form. */
 function freePath(folder: string, name: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map(fold));
-  const prefix = folder.replace(/^[./]+|\/+$/g, '');
+  // Whatever it says, it stays inside.
+  const prefix = folder.split(/[\\/]+/).filter((part) => !/^\.*$/.test(part)).join('/');
   for (let count = 1; ; count++) {
     const path = `${prefix ? `${prefix}/` : ''}${name}${count > 1 ? ` ${count}` : ''}.md`;
     if (!used.has(fold(path))) return path;

@@ -1,10 +1,12 @@
-import type { Root, RootContent, ListItem, Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import { fold } from '../basics/fold';
 import { type Lines, type Range, range } from '../basics/range';
+import { say } from '../basics/say';
+import { type Block, cutBlocks } from './blocks';
+import { guardBody } from './guard';
 import { readLogItem, type LogItem } from './logItem';
+import { parseMarkdown, plainText } from './markdown';
+import type { Problems } from './problems';
 import { readTask, type Task } from './task';
 
 /** The parts of a note's body that the product knows. Everything else in it is the user's alone. */
@@ -21,59 +23,141 @@ export interface LogSection {
   readonly end: number;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+/** The lines of Git's conflict markers are no part of the text. */
+export type Unread = ReadonlySet<number>;
 
-/** Reads a body whose first character stands at `bodyStart` of the note. May throw on what {@link guardBody} lets through. */
-export function readBody(guarded: string, bodyStart: number, lines: Lines): Body {
-  const tree = markdown.parse(guarded);
-  const at = (node: RootContent | ListItem): Range => range(startOf(node) + bodyStart, endOf(node) + bodyStart);
-  const source = (line: number): string => {
-    const place = lines.rangeOf(line);
-    return guarded.slice(Math.max(0, place.start - bodyStart), place.end - bodyStart);
-  };
-  const logs: { heading: Range; items: LogItem[]; end: number; depth: number }[] = [];
-  let open: (typeof logs)[number] | undefined;
-  for (const node of tree.children) {
-    if (node.type === 'heading') {
-      if (open && node.depth <= open.depth) open = undefined;
-      if (!open && fold(plainText(node)) === 'log') {
-        open = { heading: at(node), items: [], end: at(node).end, depth: node.depth };
-        logs.push(open);
-      }
-    }
-    if (!open) continue;
-    open.end = at(node).end;
-    if (node.type === 'list' && !node.ordered) {
-      for (const item of node.children) {
-        if (typeof item.checked === 'boolean') continue; // a task, wherever it stands
-        const place = at(item);
-        open.items.push(readLogItem(source(lines.lineAt(place.start)), place, lines));
-      }
-    }
+const largestOddBlock = 16_000; // characters
+const largestWhole = 128_000; // characters
+/** A heading may hide in an odd block: indented, or underlined. */
+const mayHoldHeading = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+const box = /\[[ \txX]\]/;
+
+/**
+ * Reads a body block by block: plain ones as they stand, the others by remark, and those that can hold neither a log entry nor
+ * a task not at all. What is too large for remark is left alone, with a problem.
+ */
+export function readBody(text: string, bodyStart: number, lines: Lines, unread: Unread, problems: Problems): Body {
+  const blocks = unread.size === 0 ? cutBlocks(text, lines, lines.lineAt(bodyStart)) : undefined;
+  if (!blocks) return readWholeBody(text, bodyStart, lines, unread, problems);
+  const reader = new BodyReader(text, lines);
+  for (const block of blocks) {
+    const place = range(lines.startOf(block.first), lines.rangeOf(block.last).end);
+    if (block.kind === 'heading') reader.heading(/^#+/.exec(text.slice(place.start, place.start + 6))?.[0].length ?? 1, place, headingText(text.slice(place.start, place.end)));
+    else if (block.kind === 'item') reader.item(place, boxOf(text, place));
+    else if (block.kind === 'odd') readOdd(block, place, reader, text, lines, problems);
+    else reader.content(place.end);
   }
-  const tasks: Task[] = [];
-  visitItems(tree, (item) => {
-    const place = at(item);
-    const line = lines.lineAt(place.start);
-    const task = readTask(source(line).slice(place.start - lines.startOf(line)), place.start, item.checked === true);
-    if (task) tasks.push(task);
-  });
-  return { logs: logs.map(({ heading, items, end }) => ({ heading, items, end })), tasks };
+  return reader.body();
 }
 
-/** Calls `visit` with every task item of the tree, in the order of the text, without recursion. */
-function visitItems(root: Root, visit: (item: ListItem) => void): void {
+/** Reads a body by remark alone: the slow and sure way. */
+export function readWholeBody(text: string, bodyStart: number, lines: Lines, unread: Unread, problems: Problems): Body {
+  const reader = new BodyReader(text, lines);
+  const first = lines.lineAt(bodyStart);
+  if (text.length - bodyStart > largestWhole) {
+    problems.add('warning', 'not-read', lines.rangeOf(first), say('The text of this note is too large to be read with HTML or indented fences in it; its front matter is.'));
+  } else {
+    reader.tree(parseMarkdown(guardBody(text, range(bodyStart, text.length), lines, unread, problems)), bodyStart);
+  }
+  return reader.body();
+}
+
+function readOdd(block: Block, place: Range, reader: BodyReader, text: string, lines: Lines, problems: Problems): void {
+  const source = text.slice(place.start, place.end);
+  if (!reader.inLog && !box.test(source) && !mayHoldHeading.test(source)) return;
+  if (source.length > largestOddBlock) {
+    problems.add('info', 'not-read', lines.rangeOf(block.first), say('From here on this part is too long and too intricate to be read; it is left alone.'));
+    reader.content(place.end);
+  } else {
+    reader.tree(parseMarkdown(guardBody(text, place, lines, new Set(), problems)), place.start);
+  }
+}
+
+/** A heading's text without its marks. Most have none inside; where there are some, remark says what they come to. */
+function headingText(line: string): string {
+  const written = line.replace(/^#+[ \t]*/, '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '');
+  return /[&\\`*_~[\]<!]/.test(written) ? plainText(parseMarkdown(line.slice(0, 500))) : written;
+}
+
+/** Whether an item is a task, and if so whether it is done. */
+function boxOf(text: string, { start }: Range): boolean | undefined {
+  const box = /^[-*+] {1,4}\[([ xX])\] /.exec(text.slice(start, start + 10));
+  return box ? box[1] !== ' ' : undefined;
+}
+
+/** Takes in the parts of a body one after the other and knows whether a log is open. */
+class BodyReader {
+  private readonly logs: { heading: Range; items: LogItem[]; end: number; depth: number }[] = [];
+  private readonly tasks: Task[] = [];
+  private open: (typeof this.logs)[number] | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: Lines,
+  ) {}
+
+  get inLog(): boolean {
+    return this.open !== undefined;
+  }
+
+  /** A log reaches to the next heading that is not below its own. */
+  heading(depth: number, place: Range, title: string): void {
+    if (this.open && depth <= this.open.depth) this.open = undefined;
+    if (this.open) this.open.end = place.end;
+    else if (fold(title) === 'log') {
+      this.open = { heading: place, items: [], end: place.end, depth };
+      this.logs.push(this.open);
+    }
+  }
+
+  /** A list item in the first column of the body; `done` when it is a task. */
+  item(place: Range, done: boolean | undefined): void {
+    if (done !== undefined) this.task(place.start, done);
+    else if (this.open) this.open.items.push(readLogItem(this.lineAt(place.start), place, this.lines));
+    this.content(place.end);
+  }
+
+  content(end: number): void {
+    if (this.open) this.open.end = end;
+  }
+
+  /** What remark makes of a part that begins at `offset`. */
+  tree(root: Root, offset: number): void {
+    const placeOf = (node: RootContent | ListItem): Range => range((node.position?.start.offset ?? 0) + offset, (node.position?.end.offset ?? 0) + offset);
+    for (const node of root.children) {
+      const place = placeOf(node);
+      if (node.type === 'heading') this.heading(node.depth, place, plainText(node));
+      else if (node.type === 'list' && !node.ordered && this.open) {
+        for (const item of node.children) if (typeof item.checked !== 'boolean') this.item(placeOf(item), undefined);
+      }
+      this.content(place.end);
+      // Tasks are tasks wherever they stand: in lists in lists, in quotes, in the log.
+      for (const item of itemsIn(node)) this.task(placeOf(item).start, item.checked === true);
+    }
+  }
+
+  body(): Body {
+    return { logs: this.logs.map(({ heading, items, end }) => ({ heading, items, end })), tasks: this.tasks };
+  }
+
+  private task(start: number, done: boolean): void {
+    const line = this.lines.lineAt(start);
+    const task = readTask(this.text.slice(start, this.lines.rangeOf(line).end), start, done);
+    if (task) this.tasks.push(task);
+  }
+
+  private lineAt(offset: number): string {
+    return this.lines.textOf(this.lines.lineAt(offset));
+  }
+}
+
+/** The task items in a node, in the order of the text, without recursion. */
+function itemsIn(root: Nodes): ListItem[] {
+  const found: ListItem[] = [];
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') visit(node);
-    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') found.push(node);
+    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index--) waiting.push(node.children[index]!);
   }
+  return found;
 }
-
-function plainText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
-}
-
-const startOf = (node: RootContent | ListItem): number => node.position?.start.offset ?? 0;
-const endOf = (node: RootContent | ListItem): number => node.position?.end.offset ?? 0;

@@ -10,19 +10,37 @@ export interface Link {
 }
 
 const wikiOrMarkdown = /(!?)(?:\[\[([^[\]\r\n]+?)\]\]|\[((?:[^[\]\\\r\n]|\\.)*)\]\(\s*(?:<([^<>\r\n]*)>|([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\))/g;
-const codeSpan = /(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]?\1(?!`)/g;
 const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** The links in one line or value, in order. Images, code spans and addresses on the web are no links to notes. */
 export function findLinks(text: string, offset = 0): Link[] {
   if (!text.includes('[')) return [];
-  const readable = text.includes('`') ? text.replace(codeSpan, (code) => ' '.repeat(code.length)) : text;
+  const readable = text.includes('`') ? withoutCode(text) : text;
   const links: Link[] = [];
   for (const match of readable.matchAll(wikiOrMarkdown)) {
     const link = match[1] ? undefined : linkOf(match, offset);
     if (link) links.push(link);
   }
   return links;
+}
+
+/** Blanks code spans: from a run of backticks to the next run of the same length. */
+function withoutCode(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map(({ index, 0: run }) => ({ start: index, length: run.length }));
+  const nextOfLength = new Map<number, number[]>();
+  runs.forEach(({ length }, at) => nextOfLength.set(length, [...(nextOfLength.get(length) ?? []), at]));
+  let result = '';
+  let done = 0;
+  for (let at = 0; at < runs.length; at++) {
+    const { start, length } = runs[at]!;
+    const close = nextOfLength.get(length)?.find((each) => each > at);
+    if (close === undefined) continue;
+    const end = runs[close]!.start + length;
+    result += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+    at = close;
+  }
+  return result + text.slice(done);
 }
 
 function linkOf(match: RegExpMatchArray, offset: number): Link | undefined {

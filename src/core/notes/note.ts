@@ -1,11 +1,11 @@
 import type { Problem } from '../basics/problem';
 import { Lines, range } from '../basics/range';
 import { say } from '../basics/say';
-import { type Body, readBody } from './body';
+import { type Body, readBody, type Unread } from './body';
+import { findConflict } from './conflict';
 import { findFrontMatter } from './fences';
 import type { FrontMatter, FrontMatterEntry } from './frontMatter';
 import { readFrontMatterBlock } from './grayMatter';
-import { findConflict, guardBody } from './guard';
 import { Problems } from './problems';
 import { movedEntry } from './yamlBlock';
 
@@ -45,15 +45,16 @@ export function readNote(text: string, depth: Depth = 'whole'): Note {
     if (text.length - bodyStart > largestBody) {
       problems.add('warning', 'too-large', lines.rangeOf(0), say('This note is larger than 1 MB: only its front matter is read.'));
     } else {
-      body = readGuarded(text, bodyStart, lines, conflict?.markers ?? [], problems);
+      body = readSafely(text, bodyStart, lines, conflict?.markers ?? new Set(), problems);
     }
   }
   return { text, lines, ...(frontMatter && { frontMatter }), body, problems: problems.list, conflicted: conflict !== undefined };
 }
 
-function readGuarded(text: string, bodyStart: number, lines: Lines, markers: readonly number[], problems: Problems): Body {
+/** remark has thrown on texts nobody thought of; such a note keeps its front matter. */
+function readSafely(text: string, bodyStart: number, lines: Lines, unread: Unread, problems: Problems): Body {
   try {
-    return readBody(guardBody(text, bodyStart, lines, markers, problems), bodyStart, lines);
+    return readBody(text, bodyStart, lines, unread, problems);
   } catch {
     problems.add('error', 'not-read', lines.rangeOf(lines.lineAt(bodyStart)), say('The text of this note could not be read; its front matter was.'));
     return emptyBody;

@@ -13,8 +13,10 @@ export interface YamlFault {
   readonly reason: string;
 }
 
-const largestBlock = 16 * 1024; // characters: a larger block is no front matter, and YAML's cost is not linear
+/** Front matter beyond this is read in part. */
+export const largestBlock = 16 * 1024; // characters: a larger block is no front matter, and YAML's cost is not linear
 const mostEntries = 500;
+const deepestBrackets = 20;
 const bareLink = /^\[\[[^[\]\n]+\]\]$/;
 const keyLine = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$/;
 
@@ -44,6 +46,9 @@ function parse(block: string): YamlBlock | undefined {
     return undefined;
   }
   const faults = document.errors.map(({ pos, message }) => ({ range: faultRange(block, pos[0], pos[1]), reason: message }));
+  // `...` ends a YAML document; what stands behind it would be lost without a word.
+  const cut = /^\.\.\.(?=[ \t\r\n]|$)/m.exec(block);
+  if (cut) faults.push({ range: range(cut.index, cut.index + 3), reason: 'a line of three dots ends it' });
   const contents = document.contents;
   if (contents === null) return { entries: [], faults };
   if (!isMap(contents)) return { entries: [], faults: faults.length > 0 ? faults : [{ range: nodeRange(contents), reason: 'it is no list of keys and values' }] };
@@ -51,14 +56,20 @@ function parse(block: string): YamlBlock | undefined {
   for (const { key, value } of contents.items.slice(0, mostEntries)) {
     if (!isScalar(key) || typeof key.value !== 'string') continue;
     const keyRange = nodeRange(key as Node);
-    entries.push({ key: key.value, keyRange, value: valueOf(value, keyRange.end + 1, block) });
+    entries.push({ key: key.value, keyRange, value: valueOf(value, Math.min(keyRange.end + 1, block.length), block) });
   }
   return { entries, faults };
 }
 
 /** Chains of `? ` and of opening brackets cost YAML readers minutes or their stack; no front matter nests 20 deep. */
 function tooDeep(block: string): boolean {
-  return /(?:[?\-:][ \t]*){40}|(?:[[{][ \t\r\n]*){20}/.test(block) || (block.match(/^\? /gm)?.length ?? 0) > 50 || /^ {200}/m.test(block);
+  if (/(?:[?\-:][ \t]*){40}/.test(block) || (block.match(/^\? /gm)?.length ?? 0) > 50 || /^ {200}/m.test(block)) return true;
+  let depth = 0;
+  for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepestBrackets) return true;
+  }
+  return false;
 }
 
 /** Cuts the block at its top-level keys and reads each piece alone; a piece YAML refuses is read as its line's bare text. */
@@ -120,7 +131,7 @@ function valueOf(node: Node | null, emptyAt: number, block: string): FrontMatter
   if (isSeq(node)) {
     const source = block.slice(place.start, place.end);
     if (bareLink.test(source)) return { kind: 'text', text: source, range: place, style: 'bareLink' };
-    return { kind: 'list', items: node.items.map((item) => valueOf(item as Node | null, place.start, block)), range: place };
+    return { kind: 'list', items: node.items.map((item) => valueOf(item as Node | null, place.start, block)), range: range(place.start, place.start + source.trimEnd().length) };
   }
   return { kind: 'other', range: place };
 }

@@ -22,13 +22,12 @@ export function readRecord(text: string, place: NotePlace, depth: Depth = 'whole
 
 /** Reads the bytes of a file as a record; what is no UTF-8 shows as a problem, and as replacement characters. */
 export function readRecordBytes(bytes: Uint8Array, place: NotePlace, depth: Depth = 'whole'): NoteRecord | undefined {
-  const { text, sound } = decode(bytes);
+  const { text, faultAt } = decode(bytes);
   const record = readRecord(text, place, depth);
-  if (!record || sound) return record;
+  if (!record || faultAt === undefined) return record;
   const lines = new Lines(text);
   const problems = new Problems(lines);
-  const first = Math.max(0, text.indexOf('\uFFFD'));
-  problems.add('error', 'encoding', { start: first, end: first + 1 }, say('This note is not valid UTF-8 here; nothing is written into it.'));
+  problems.add('error', 'encoding', { start: faultAt, end: faultAt + 1 }, say('This note is not valid UTF-8 here; nothing is written into it.'));
   return { ...record, problems: inOrder([...record.problems, ...problems.list]) };
 }
 

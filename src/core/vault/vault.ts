@@ -40,6 +40,11 @@ export class Vault {
     return [...this.notes.keys()];
   }
 
+  /** Where all notes are, those that are no records included. */
+  places(): NotePlace[] {
+    return [...this.notes.values()].map(({ place }) => place);
+  }
+
   get(id: string): NoteRecord | undefined {
     return this.notes.get(id)?.record;
   }
