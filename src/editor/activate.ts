@@ -30,9 +30,9 @@ export function activate(context: ExtensionContext, { localStore, breath }: Host
   const log = window.createOutputChannel('Referral Notes', { log: true });
   const boundary = new Boundary(log);
   const clock = new WallClock();
-  const notes = new WorkspaceNotes(localStore, clock, breath, log);
+  const notes = new WorkspaceNotes(localStore, clock, breath, boundary, log);
   const people = new PeopleView(notes, context.globalState);
-  const desk: Desk = { notes, clock, people, log, extension: context };
+  const desk: Desk = { notes, clock, people, boundary, extension: context };
   const followUps = new FollowUpsView(notes, boundary.guard((followUp) => completeFollowUp(desk, { followUp })));
   const tellWelcome = notes.onDidChange(() => {
     // What the welcome texts and menus ask for.
@@ -40,6 +40,6 @@ export function activate(context: ExtensionContext, { localStore, breath }: Host
     void commands.executeCommand('setContext', 'referralNotes.hasPeople', notes.overview.people.size > 0);
   });
   context.subscriptions.push(log, clock, notes, people, followUps, tellWelcome);
-  context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes), registerCommands(desk, boundary));
-  return { ready: notes.read().catch((error: unknown) => boundary.report(error)), notes };
+  context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes), registerCommands(desk));
+  return { ready: notes.read(), notes };
 }

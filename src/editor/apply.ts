@@ -1,10 +1,11 @@
 import type { Uri} from 'vscode';
 import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import { applyEdits, isRefusal, type Plan, type TextEdit } from '../core/basics/edit';
+import { isRefusal, type Plan, type TextEdit } from '../core/basics/edit';
 import { decode } from '../core/notes/decode';
 import { readNote, type Note } from '../core/notes/note';
 import { UserError } from './boundary';
 import { localise } from './localise';
+import { plain } from './plain';
 
 /** A write that was made, and how to take it back. */
 export interface Written {
@@ -19,34 +20,70 @@ export interface Written {
  * The plan is made on the very text it is applied to: whatever changed meanwhile is in it, or the write is refused
  * (TRUST P2). Undefined: there was nothing to change. Throws {@link UserError} with the reason when refused.
  */
-export async function write(uri: Uri, plan: (note: Note) => Plan): Promise<Written | undefined> {
-  const document = await workspace.openTextDocument(uri);
-  await refuseUnfaithful(document);
-  const before = document.getText();
-  const planned = plan(readNote(before));
-  if (isRefusal(planned)) throw new UserError(localise(planned.refused));
-  return planned.length === 0 ? undefined : apply(document, planned);
+export function write(uri: Uri, plan: (note: Note) => Plan): Promise<Written | undefined> {
+  return inTurn(uri, async () => {
+    const document = await open(uri);
+    const planned = planOn(document, plan);
+    return planned.length === 0 ? undefined : apply(document, planned, !document.isDirty);
+  });
+}
+
+/** Says beforehand why a write would be refused, so that nobody is asked for what can't be written. Throws {@link UserError}. */
+export function rehearse(uri: Uri, plan: (note: Note) => Plan): Promise<void> {
+  return inTurn(uri, async () => void planOn(await open(uri), plan));
 }
 
 /** Takes a write back, as long as the note is as the write left it. */
-export async function undo({ uri, before, after, saved }: Written): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  if (document.getText() !== after) throw new UserError(l10n.t('The note has changed since. Use Undo in its editor.'));
-  const start = commonStart(before, after);
-  const end = commonEnd(before, after, start);
-  const edit = { start, end: after.length - end, newText: before.slice(start, before.length - end) };
-  await apply(document, [edit], saved);
+export function undo({ uri, before, after, saved }: Written): Promise<void> {
+  return inTurn(uri, async () => {
+    const document = await open(uri);
+    if (document.getText() !== after) throw new UserError(l10n.t('The note has changed since. Use Undo in its editor.'));
+    const start = commonStart(before, after);
+    const end = commonEnd(before, after, start);
+    await apply(document, [{ start, end: after.length - end, newText: before.slice(start, before.length - end) }], saved);
+  });
 }
 
-async function apply(document: TextDocument, edits: readonly TextEdit[], save = !document.isDirty): Promise<Written> {
+const turns = new Map<string, Promise<unknown>>();
+
+/** One write at a time for each note: a second one is planned on what the first has left. */
+function inTurn<T>(uri: Uri, work: () => Promise<T>): Promise<T> {
+  const key = uri.toString();
+  const turn = (turns.get(key) ?? Promise.resolve()).then(work, work);
+  turns.set(key, turn);
+  const over = (): void => {
+    if (turns.get(key) === turn) turns.delete(key);
+  };
+  turn.then(over, over);
+  return turn;
+}
+
+async function open(uri: Uri): Promise<TextDocument> {
+  let document: TextDocument;
+  try {
+    document = await workspace.openTextDocument(uri);
+  } catch {
+    throw new UserError(l10n.t('This note can no longer be opened. Nothing was written.'));
+  }
+  await refuseUnfaithful(document);
+  return document;
+}
+
+function planOn(document: TextDocument, plan: (note: Note) => Plan): readonly TextEdit[] {
+  const planned = plan(readNote(document.getText()));
+  if (isRefusal(planned)) throw new UserError(localise(planned.refused));
+  return planned;
+}
+
+async function apply(document: TextDocument, edits: readonly TextEdit[], save: boolean): Promise<Written> {
   const before = document.getText();
-  const after = applyEdits(before, edits);
   const change = new WorkspaceEdit();
   for (const { start, end, newText } of edits) change.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), newText);
   // The editor refuses by itself when the document has changed since these positions were reckoned.
   if (!(await workspace.applyEdit(change))) throw new UserError(l10n.t('The note changed at the same moment, so nothing was written. Please try again.'));
   if (save && !(await document.save())) throw new UserError(l10n.t('The change is in the editor, but the note could not be saved.'));
-  return { uri: document.uri, before, after, saved: save };
+  // What the user has set to happen on saving is part of what Undo takes back.
+  return { uri: document.uri, before, after: document.getText(), saved: save };
 }
 
 const settlesWithinMilliseconds = 2000;
@@ -55,6 +92,9 @@ const settlesWithinMilliseconds = 2000;
 async function refuseUnfaithful(document: TextDocument): Promise<void> {
   // What is unsaved is the user's own affair, and is not saved by us.
   if (document.isDirty) return;
+  if (document.encoding !== 'utf8' && document.encoding !== 'utf8bom') {
+    throw new UserError(l10n.t('This note is open in the encoding {0}; notes are written as UTF-8 alone. Nothing was written.', document.encoding));
+  }
   const { text, faultAt } = decode(await workspace.fs.readFile(document.uri));
   if (faultAt !== undefined) throw new UserError(l10n.t('This note is not valid UTF-8, so saving it would change more than this. Nothing was written.'));
   const onDisk = text.replace(/^\uFEFF/, '');
@@ -95,5 +135,5 @@ function commonEnd(a: string, b: string, from: number): number {
 /** Says what was written, and offers to take it back. */
 export async function tell(message: string, written: Written): Promise<void> {
   const undoLabel = l10n.t('Undo');
-  if ((await window.showInformationMessage(message, undoLabel)) === undoLabel) await undo(written);
+  if ((await window.showInformationMessage(plain(message), undoLabel)) === undoLabel) await undo(written);
 }

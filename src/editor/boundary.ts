@@ -1,4 +1,5 @@
 import { l10n, window, type LogOutputChannel } from 'vscode';
+import { plain } from './plain';
 
 /** A reason that is meant for the user: shown as it is, without a stack. */
 export class UserError extends Error {}
@@ -23,11 +24,11 @@ export class Boundary {
 
   report(error: unknown): void {
     if (error instanceof UserError) {
-      void window.showWarningMessage(error.message);
+      void window.showWarningMessage(plain(error.message));
       return;
     }
     this.log.error(error instanceof Error ? error : String(error));
     const show = l10n.t('Show Log');
-    void window.showErrorMessage(l10n.t('Something went wrong in Referral Notes; nothing was written.'), show).then((choice) => choice === show && this.log.show());
+    void window.showErrorMessage(l10n.t('Something went wrong in Referral Notes.'), show).then((choice) => choice === show && this.log.show());
   }
 }

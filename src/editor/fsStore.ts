@@ -21,5 +21,8 @@ export function fsStore(root: Uri, exclude: readonly string[], placeOf: (uri: Ur
       }
     }
   }
-  return { list: (missed, folder = '') => walk(folder, missed), read: async ({ id }) => workspace.fs.readFile(Uri.parse(id, true)) };
+    async function* list(folder: string, missed: (failure: Failure) => void): AsyncGenerator<NotePlace> {
+    if (folder === '' || (await workspace.fs.stat(Uri.joinPath(root, folder))).type === FileType.Directory) yield* walk(folder, missed);
+  }
+  return { list: (missed, folder = '') => list(folder, missed), read: async ({ id }) => workspace.fs.readFile(Uri.parse(id, true)) };
 }

@@ -4,6 +4,7 @@ import { LiveNotes, type NoteFolder } from '../live/liveNotes';
 import { isNoteFile } from '../live/noteFiles';
 import { emptyOverview, overviewOf, type Overview } from '../live/overview';
 import type { Breath, NoteStore } from '../live/ports';
+import type { Boundary } from './boundary';
 import type { WallClock } from './clock';
 import { fsStore } from './fsStore';
 import { exclude, rules, section } from './settings';
@@ -26,6 +27,7 @@ export class WorkspaceNotes implements Disposable {
     private readonly localStore: LocalStore,
     private readonly clock: WallClock,
     private readonly breath: Breath,
+    private readonly boundary: Boundary,
     log: LogOutputChannel,
   ) {
     this.overview = emptyOverview(rules(), clock);
@@ -57,15 +59,18 @@ export class WorkspaceNotes implements Disposable {
     return this.live.failures.length;
   }
 
-  /** Reads all folders. Resolves when the overview holds them. */
-  async read(): Promise<void> {
+  /** Reads all folders. Resolves when the overview holds them; what goes wrong is reported. */
+  readonly read = (): Promise<void> => this.readAll().catch((error: unknown) => this.boundary.report(error));
+
+  private async readAll(): Promise<void> {
     this.watchers.dispose();
     const excluded = exclude();
     const folders = workspace.workspaceFolders ?? [];
     this.folders = new Map(
       folders.map((folder) => {
-        const store = this.localStore(folder, excluded, (path) => placeOf(Uri.joinPath(folder.uri, path))) ?? fsStore(folder.uri, excluded, placeOf);
-        return [folder, { store, exclude: excluded, root: folder.uri.toString() }];
+        const apart = [...excluded, ...foldersWithin(folder, folders)];
+        const store = this.localStore(folder, apart, (path) => placeOf(Uri.joinPath(folder.uri, path))) ?? fsStore(folder.uri, apart, placeOf);
+        return [folder, { store, exclude: apart, root: folder.uri.toString() }];
       }),
     );
     this.watchers = Disposable.from(...folders.map((folder) => this.watch(folder)));
@@ -100,14 +105,22 @@ export class WorkspaceNotes implements Disposable {
     if (folder) act(placeOf(uri), folder);
   }
 
+  private readonly reckon = (): Promise<void> => this.reckonNow().catch((error: unknown) => this.boundary.report(error));
+
   /** Reckons anew; of several at once only the latest result is shown. */
-  private async reckon(): Promise<void> {
+  private async reckonNow(): Promise<void> {
     const turn = ++this.wanted;
     const overview = await overviewOf(this.live.vault, rules(), this.clock.today(), this.breath, () => turn !== this.wanted);
     if (!overview) return;
     this.overview = overview;
     this.news.fire(overview);
   }
+}
+
+/** A workspace folder that lies within another is read once, as the folder it is. */
+function foldersWithin(folder: WorkspaceFolder, all: readonly WorkspaceFolder[]): string[] {
+  const prefix = `${folder.uri.path.replace(/\/$/, '')}/`;
+  return all.filter(({ uri }) => uri.authority === folder.uri.authority && uri.path.startsWith(prefix)).map(({ uri }) => `./${uri.path.slice(prefix.length)}`);
 }
 
 /** A note is called by its URI, and shown by its path in its folder. */

@@ -17,7 +17,7 @@ export interface NoteFolder {
 export type Reading = 'heads' | 'bodies' | 'done';
 
 /** Something to be read again, when its turn comes. `gone` is told what is known by then. */
-type Work = (known: Vault) => Promise<readonly NoteChange[]>;
+type Work = (known: () => Vault) => Promise<readonly NoteChange[]>;
 
 /**
  * The vault, kept true while files and open documents change. An open document wins over the file on disk. Changes are gathered and
@@ -63,6 +63,7 @@ export class LiveNotes {
       }
     }
     if (generation !== this.generation) return;
+    this.forgetForeign(folders);
     this.vault = Vault.empty.update([...this.lastGood(failures), ...changes, ...this.held()]);
     [this.reading, this.failures] = ['done', failures];
     failures.forEach((failure) => this.failed(failure));
@@ -107,7 +108,12 @@ export class LiveNotes {
 
   /** A file, or a folder with all notes in it, went. */
   fileGone(id: string): void {
-    this.later(`gone ${id}`, (known) => Promise.resolve([id, ...known.ids().filter((each) => each.startsWith(`${id}/`))].map((each) => ({ id: each, gone: true }))));
+    this.later(`gone ${id}`, (known) => {
+      // Most of what goes is no note of ours, and then nothing changes.
+      const ids = known().ids().filter((each) => each === id || each.startsWith(`${id}/`));
+      for (const each of ids) this.open.delete(each);
+      return Promise.resolve(ids.map((each) => ({ id: each, gone: true })));
+    });
   }
 
   dispose(): void {
@@ -120,6 +126,13 @@ export class LiveNotes {
     if (failures.length === 0) return [];
     const covers = ({ path, root }: Failure, note: NotePlace): boolean => note.root === root && (path === '' || note.path === path || note.path.startsWith(`${path}/`));
     return this.vault.places().filter((place) => failures.some((failure) => covers(failure, place))).map((place) => ({ ...place, record: this.vault.get(place.id) }));
+  }
+
+  /** Documents that are open and no longer in a folder that is read. */
+  private forgetForeign(folders: readonly NoteFolder[]): void {
+    for (const [id, place] of this.open) {
+      if (!folders.some(({ root, exclude }) => root === place.root && isNotePath(place.path, exclude))) this.open.delete(id);
+    }
   }
 
   /** The notes whose open document counts, not the file. */
@@ -156,16 +169,24 @@ export class LiveNotes {
     this.waiting.clear();
     this.flushing = true;
     let next = this.vault;
+    let found: NoteChange[] = [];
+    const known = (): Vault => {
+      if (found.length > 0) next = next.update(found);
+      found = [];
+      return next;
+    };
     for (const [key, work] of batch) {
-      const found = await work(next);
+      const changes = await work(known);
       // What changed once more meanwhile is read again in the next batch.
-      if (!this.waiting.has(key)) next = next.update(found);
+      if (!this.waiting.has(key)) found.push(...changes);
       await this.breath();
     }
+    const before = this.vault;
+    known();
     this.flushing = false;
     if (generation === this.generation) {
       this.vault = next;
-      if (batch.length > 0) this.changed();
+      if (next !== before) this.changed();
     } else {
       // All is being read anew: these changes may be newer than what is read, and wait until it is done.
       const newer = [...this.waiting];

@@ -3,10 +3,10 @@ export function isNoteFile(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name) && !name.startsWith('.');
 }
 
-/** `path` is relative to the folder; `exclude` names folders, by name or by path from the folder. */
+/** `path` is relative to the folder; `exclude` names folders by name or by path from the folder, with `./` in front by path alone. */
 export function isNoteFolder(path: string, exclude: readonly string[]): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return !name.startsWith('.') && name !== 'node_modules' && !exclude.some((each) => trimSlashes(each) === name || trimSlashes(each) === path);
+  return !name.startsWith('.') && name !== 'node_modules' && !exclude.some((each) => trimSlashes(each) === path || (!each.startsWith('./') && trimSlashes(each) === name));
 }
 
 /** Whether the note at `path` would be found by looking into folders from the top. */

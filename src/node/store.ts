@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../core/basics/fold';
 import type { NotePlace } from '../core/records/record';
@@ -36,8 +36,12 @@ export function nodeStore({ root, exclude, placeOf = (path) => ({ id: path, path
       missed({ path, reason: reasonOf(error) });
     }
   }
+  /** A folder that came later may be a symbolic link, too. */
+  async function* list(folder: string, missed: (failure: Failure) => void): AsyncGenerator<NotePlace> {
+    if (folder === '' || (await lstat(join(root, folder))).isDirectory()) yield* walk(folder, missed);
+  }
   return {
-    list: (missed, folder = '') => walk(folder, missed),
+    list: (missed, folder = '') => list(folder, missed),
     read: ({ path }) => readRegularFile(join(root, path)),
   };
 }

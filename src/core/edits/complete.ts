@@ -26,11 +26,17 @@ export function complete(note: Note, followUp: FollowUp, { today, verb, words, l
   const usual = verb ?? completingVerbs(followUp)[0];
   if (!usual) return { refused: say('This follow-up has nothing to log.') };
   // Half a completion would leave a day behind that is done with.
-  if (note.frontMatter && !note.frontMatter.sound && note.frontMatter.entries.has('next')) return unsound;
+  if (note.frontMatter && !note.frontMatter.sound && isDoneWith(note, followUp, today)) return unsound;
   const entry = logEntryEdit(note, today, restOf({ day: today, verb: usual, link, words }, typeOf(note) ?? 'person'));
-  const next = removeFieldEdit(note, 'next');
+  const next = isDoneWith(note, followUp, today) ? removeFieldEdit(note, 'next') : undefined;
   const edits = [...(entry ? [entry] : []), ...(next ? [next] : [])];
   return settle(note, edits, { entries: entry ? 1 : 0, ...(next && { fields: new Map([['next', undefined]]) }) });
+}
+
+/** Whether a note's `next` is done with: it was meant, or is spent by now. Thanks and news that stand beside a later day leave it. */
+function isDoneWith(note: Note, { kind }: FollowUp, today: Day): boolean {
+  const next = note.frontMatter?.entries.get('next')?.value;
+  return next?.kind === 'text' && (kind === 'next' || next.text <= today);
 }
 
 /** Puts a follow-up off to another day: a task moves, anything else becomes the person's `next`. */

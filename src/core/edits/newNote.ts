@@ -10,9 +10,15 @@ export interface NewNote {
   readonly text: string;
 }
 
+/** The company of a new person or role; `link` where it has a note. */
+export interface NewNoteCompany {
+  readonly name: string;
+  readonly link?: string;
+}
+
 /** Writes a note for someone or something new. `taken` are the paths of the notes there are. */
-export function newNote(type: NewNoteType, name: string, company: string | undefined, folder: string, taken: Iterable<string>): NewNote {
-  const fileName = type === 'role' && company ? `${company} - ${name}` : name;
+export function newNote(type: NewNoteType, name: string, company: NewNoteCompany | undefined, folder: string, taken: Iterable<string>): NewNote {
+  const fileName = type === 'role' && company ? `${company.name} - ${name}` : name;
   return { path: freePath(folder, safeFileName(fileName), taken), text: textOf(type, name.trim(), company) };
 }
 
@@ -22,13 +28,13 @@ const keys: Readonly<Record<NewNoteType, readonly string[]>> = {
   role: ['url', 'referrers', 'fit', 'deadline'],
 };
 
-function textOf(type: NewNoteType, name: string, company: string | undefined): string {
+function textOf(type: NewNoteType, name: string, company: NewNoteCompany | undefined): string {
   const head = [`type: ${type}`, `${type === 'role' ? 'title' : 'name'}: ${textScalar(name)}`];
   // A name that no wikilink can hold is matched as plain text.
-  if (company) head.push(`company: ${/[[\]|#^]/.test(company) ? JSON.stringify(company) : JSON.stringify(`[[${company}]]`)}`);
+  if (company) head.push(`company: ${JSON.stringify(company.link ?? (/[[\]|#^]/.test(company.name) ? company.name : `[[${company.name}]]`))}`);
   if (type === 'role') head.push('status: open');
   const body = type === 'company' ? '' : '\n## Log\n';
-  return `---\n${[...head, ...keys[type].map((key) => `${key}:`)].join('\n')}\n---\n${body}`;
+  return `---\n${[...head, ...keys[type].map((key, index) => `${key}:${index === 0 ? ' ' : ''}`)].join('\n')}\n---\n${body}`;
 }
 
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)[ ]*(?:\.|$)/i;

@@ -70,7 +70,7 @@ export function completingVerbs(followUp: Pick<FollowUp, 'kind' | 'replaces'>): 
     case 'after-meeting':
       return ['messaged'];
     case 'maintain':
-      return ['shared', 'connected', 'helped', 'messaged', 'talked', 'met', 'engaged'];
+      return ['shared', 'connected', 'helped', 'messaged', 'talked', 'met'];
     case 'next':
       return followUp.replaces ? completingVerbs({ kind: followUp.replaces }) : ['messaged'];
     case 'deadline':

@@ -1,6 +1,7 @@
-import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import type { FollowUp } from '../../core/insights/followUp';
 import type { WorkspaceNotes } from '../workspaceNotes';
+import type { Boundary } from '../boundary';
 import type { WallClock } from '../clock';
 import type { PeopleView } from '../views/peopleView';
 import type { PersonOverview } from '../../live/overview';
@@ -10,7 +11,7 @@ export interface Desk {
   readonly notes: WorkspaceNotes;
   readonly clock: WallClock;
   readonly people: PeopleView;
-  readonly log: LogOutputChannel;
+  readonly boundary: Boundary;
   readonly extension: ExtensionContext;
 }
 

@@ -1,5 +1,4 @@
 import { commands, Disposable, type Uri } from 'vscode';
-import type { Boundary } from '../boundary';
 import { completeFollowUp } from './complete';
 import type { Desk, Target } from './context';
 import { groupPeople } from './groupPeople';
@@ -11,7 +10,7 @@ import { openSampleNotes } from './sampleNotes';
 import { snoozeFollowUp } from './snooze';
 
 /** Every command of the product, by the name the manifest gives it. */
-export function registerCommands(desk: Desk, boundary: Boundary): Disposable {
+export function registerCommands(desk: Desk): Disposable {
   const table: Record<string, (target?: never) => unknown> = {
     'referralNotes.complete': (target?: Target) => completeFollowUp(desk, target),
     'referralNotes.snooze': (target?: Target) => snoozeFollowUp(desk, target),
@@ -25,5 +24,5 @@ export function registerCommands(desk: Desk, boundary: Boundary): Disposable {
     'referralNotes.showFollowUps': () => commands.executeCommand('referralNotes.followUps.focus'),
     'referralNotes.openSampleNotes': (into?: Uri) => openSampleNotes(desk, into),
   };
-  return Disposable.from(...Object.entries(table).map(([name, run]) => commands.registerCommand(name, boundary.guard(run))));
+  return Disposable.from(...Object.entries(table).map(([name, run]) => commands.registerCommand(name, desk.boundary.guard(run))));
 }

@@ -4,24 +4,26 @@ import { addLogEntry } from '../../core/edits/logEntry';
 import { completingVerbs, type FollowUp } from '../../core/insights/followUp';
 import { verbs, type Actor, type Verb } from '../../core/records/verbs';
 import { linkTo } from '../../core/vault/linkTo';
-import { tell, write } from '../apply';
+import { rehearse, write } from '../apply';
 import type { Desk, Target } from './context';
 import { pickRole, recordFor, uriOf } from './pick';
 import { pickDay } from './pickDay';
 import { pickVerb, type VerbGroup } from './pickVerb';
+import { report } from './report';
 
 /** Logs a touch, or in a role's note what became of it: verb, role, words, day. */
 export async function logTouch(desk: Desk, target?: Target): Promise<void> {
   const record = await recordFor(desk, target, l10n.t('Log a Touch'), ({ type }) => type === 'person' || type === 'role');
   if (!record) return;
+  const today = desk.clock.today();
+  await rehearse(uriOf(record), (note) => addLogEntry(note, { day: today, verb: 'note' }));
   const title = l10n.t('Log: {0}', record.name);
   const verb = await pickVerb(title, record.type === 'role' ? [{ verbs: verbsOf('role') }] : personVerbs(desk.notes.overview.people.get(record.id)?.next));
   if (!verb) return;
-  const role = record.type === 'person' && isAboutRole(verb) ? await pickRole(desk, record, title) : null;
+  const role = record.type === 'person' && isAboutRole(verb) ? await pickRole(desk, record, title, verb === 'asked') : null;
   if (role === undefined) return;
   const words = await window.showInputBox({ title, placeHolder: l10n.t('A few words. Enter alone is enough.'), prompt: verb });
   if (words === undefined) return;
-  const today = desk.clock.today();
   const day = await pickDay(
     title,
     [
@@ -34,7 +36,7 @@ export async function logTouch(desk: Desk, target?: Target): Promise<void> {
   if (!day) return;
   const link = role ? linkTo(role, record, desk.notes.overview.campaign.vault) : undefined;
   const written = await write(uriOf(record), (note) => addLogEntry(note, { day, verb, link, words }));
-  if (written) void tell(l10n.t('Logged for {0}: {1}', record.name, verb), written);
+  report(desk, l10n.t('Logged for {0}: {1}', record.name, verb), written);
 }
 
 /** The verbs of a person's log, those that complete what is next first. */

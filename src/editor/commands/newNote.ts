@@ -1,5 +1,6 @@
 import { l10n, Position, Selection, Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
-import { newNote, type NewNoteType } from '../../core/edits/newNote';
+import { newNote, type NewNoteCompany, type NewNoteType } from '../../core/edits/newNote';
+import { linkTo } from '../../core/vault/linkTo';
 import { UserError } from '../boundary';
 import { folderForNew } from '../settings';
 import type { Desk } from './context';
@@ -25,8 +26,9 @@ export async function createNote(desk: Desk, type: NewNoteType): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   await document.save();
   const editor = await window.showTextDocument(document);
-  const firstEmpty = document.positionAt(/:$/m.exec(document.getText())?.index ?? 0).translate(0, 1);
-  editor.selection = new Selection(firstEmpty, firstEmpty);
+  const firstEmpty = document.positionAt(/: ?$/m.exec(document.getText())?.index ?? 0);
+  const { end } = document.lineAt(firstEmpty.line).range;
+  editor.selection = new Selection(end, end);
 }
 
 async function folderForNotes(): Promise<WorkspaceFolder | undefined> {
@@ -36,15 +38,16 @@ async function folderForNotes(): Promise<WorkspaceFolder | undefined> {
 }
 
 /** The company by its note, by a name typed in, or none (`null`). */
-async function pickCompany({ notes }: Desk, title: string): Promise<string | null | undefined> {
-  const { companies } = notes.overview.campaign.vault;
-  const picked = await choose<string | null | true>(title, l10n.t('At which company?'), [
-    ...companies.map(({ name, path }) => ({ label: name, description: path, value: name })),
-    { label: l10n.t('Another company…'), value: true },
+async function pickCompany({ notes }: Desk, title: string): Promise<NewNoteCompany | null | undefined> {
+  const { vault } = notes.overview.campaign;
+  const picked = await choose<NewNoteCompany | null | true>(title, l10n.t('At which company?'), [
+    ...vault.companies.map((company) => ({ label: company.name, description: company.path, value: { name: company.name, link: linkTo(company, { id: '', path: '' }, vault) } })),
     { label: l10n.t('No company'), value: null },
+    { label: l10n.t('Another company…'), value: true },
   ]);
   if (picked !== true) return picked;
-  return (await window.showInputBox({ title, prompt: l10n.t('Name of the company') }))?.replace(/[[\]|#^]/g, '').trim() || undefined;
+  const name = await window.showInputBox({ title, prompt: l10n.t('Name of the company; leave it empty for none') });
+  return name === undefined ? undefined : name.trim() ? { name: name.trim() } : null;
 }
 
 /** What is in a folder that may not be there yet. */

@@ -4,14 +4,13 @@ import {
 } from 'vscode';
 import { canSnooze } from '../../core/edits/complete';
 import type { Day } from '../../core/basics/day';
-import { compareText } from '../../core/basics/fold';
-import { bucketOf, whatToDo, type Bucket, type FollowUp, type FollowUpKind } from '../../core/insights/followUp';
+import { whatToDo, type FollowUp, type FollowUpKind } from '../../core/insights/followUp';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import { shortDay } from '../days';
 import { localise } from '../localise';
+import { dueNow, groupsOf, labelOfGroup, type FollowUpGroup, type Group } from './groups';
 
-type Group = Bucket | 'keep-in-touch';
-export type FollowUpNode = { readonly group: Group; readonly followUps: readonly FollowUp[] } | { readonly followUp: FollowUp };
+export type FollowUpNode = FollowUpGroup | { readonly followUp: FollowUp };
 
 const icons: Readonly<Record<FollowUpKind, string>> = {
   nudge: 'bell',
@@ -49,6 +48,7 @@ export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable
         this.changed.fire();
       }),
     ];
+    this.view.message = messageOf(notes);
   }
 
   getChildren(node?: FollowUpNode): FollowUpNode[] {
@@ -78,56 +78,38 @@ function messageOf({ complete, unread }: WorkspaceNotes): string {
   return unread > 0 ? l10n.t('Some notes could not be read ({0}); the log says which.', unread) : '';
 }
 
-/** What is overdue or due today; keeping in touch never presses. */
-export function dueNow(followUps: readonly FollowUp[], today: Day): FollowUp[] {
-  return followUps.filter(({ kind, due }) => kind !== 'maintain' && due <= today);
-}
-
-function groupsOf(followUps: readonly FollowUp[], today: Day): { group: Group; followUps: FollowUp[] }[] {
-  const groups: Group[] = ['overdue', 'today', 'week', 'later'];
-  const pressing = followUps.filter(({ kind }) => kind !== 'maintain');
-  return [
-    ...groups.map((group) => ({ group, followUps: pressing.filter(({ due }) => bucketOf(due, today) === group) })),
-    { group: 'keep-in-touch', followUps: followUps.filter(({ kind }) => kind === 'maintain').sort(strongestFirst) },
-  ];
-}
-
-/** Keeping in touch: the strongest relationship first, then the one that has waited longest (RULES C14). */
-function strongestFirst(a: FollowUp, b: FollowUp): number {
-  return (b.person?.fields.relationship ?? 0) - (a.person?.fields.relationship ?? 0) || compareText(a.due, b.due);
-}
-
 function groupItem(group: Group, count: number): TreeItem {
-  const labels: Record<Group, string> = {
-    overdue: l10n.t('Overdue'),
-    today: l10n.t('Today'),
-    week: l10n.t('This Week'),
-    later: l10n.t('Later'),
-    'keep-in-touch': l10n.t('Keep in Touch'),
-  };
   const open = group === 'overdue' || group === 'today' || group === 'week';
-  const item = new TreeItem(labels[group], open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(labelOfGroup(group), open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.id = group;
   item.description = String(count);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1} follow-ups', labels[group], count) };
+  item.accessibilityInformation = { label: l10n.t('{0}, {1}', labelOfGroup(group), count) };
   return item;
 }
 
 function followUpItem(followUp: FollowUp, today: Day): TreeItem {
   const { kind, due, person, record, why, task, about } = followUp;
-  const name = person?.name ?? (task ? localise(why) : record.name);
+  const name = shortened(person?.name ?? (task ? localise(why) : record.name));
+  // A deadline shows ahead of its day, and says its own.
+  const day = (record.type === 'role' && kind === 'deadline' && record.fields.deadline) || due;
   const what = localise(whatToDo(followUp));
   const reason = task && !person ? record.name : localise(why);
   const item = new TreeItem(name);
   item.id = [record.id, kind, due, about?.key ?? '', task?.line ?? ''].join(' ');
-  item.description = due === today ? l10n.t('{0} · {1}', what, reason) : l10n.t('{0} · {1} · {2}', shortDay(due, today), what, reason);
+  item.description = day === today ? l10n.t('{0} · {1}', what, reason) : l10n.t('{0} · {1} · {2}', shortDay(day, today), what, reason);
   // A plain text, not Markdown: what stands in a note can make no link here (TRUST P9).
-  item.tooltip = [name, l10n.t('{0} · {1}', what, shortDay(due, today)), localise(why), record.path].join('\n');
+  item.tooltip = [name, l10n.t('{0} · {1}', what, shortDay(day, today)), localise(why), record.path].join('\n');
   item.iconPath = new ThemeIcon(icons[kind]);
   item.contextValue = `followUp${kind === 'deadline' ? '.deadline' : '.completable'}${canSnooze(followUp) ? '.snoozable' : ''}${person ? '.person' : ''}`;
   item.command = { command: 'referralNotes.openFollowUp', title: l10n.t('Open Note'), arguments: [{ followUp }] };
   if (kind !== 'deadline') item.checkboxState = { state: TreeItemCheckboxState.Unchecked, tooltip: l10n.t('Mark as done') };
-  item.accessibilityInformation = { label: l10n.t('{0}, {1}, {2}: {3}', name, what, shortDay(due, today), localise(why)) };
+  item.accessibilityInformation = { label: l10n.t('{0}, {1}, {2}: {3}', name, what, shortDay(day, today), localise(why)) };
   return item;
+}
+
+const longestLabel = 60; // characters, so that day and why stay in the row
+
+function shortened(name: string): string {
+  return name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
 }

@@ -86,7 +86,7 @@ function groupItem(label: string, count: number): TreeItem {
   item.id = `group ${label}`;
   item.description = String(count);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1} people', label, count) };
+  item.accessibilityInformation = { label: l10n.t('{0}, {1}', label, count) };
   return item;
 }
 

@@ -1,6 +1,6 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import type { WorkspaceNotes } from '../workspaceNotes';
-import { dueNow } from './followUpsView';
+import { dueNow } from './groups';
 
 /** How many follow-ups are due, in the status bar; nothing where there are no notes of ours. */
 export function statusBar(notes: WorkspaceNotes): Disposable {

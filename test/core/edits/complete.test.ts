@@ -89,9 +89,11 @@ describe('completing a follow-up', () => {
     }
   });
 
-  it('removes a next that stood beside what was done', () => {
-    const text = person(['2026-11-19 introduced [[Jon]]'], ['next: 2026-12-24']);
-    equal(completed({ 'ana.md': text }, 'thank'), `${text.replace('next: 2026-12-24\n', '')}- 2026-11-21 thanked\n`);
+  it('leaves a later next that stands beside what was done, and takes out one that is spent by it', () => {
+    const later = person(['2026-11-19 introduced [[Jon]]'], ['next: 2026-12-24']);
+    equal(completed({ 'ana.md': later }, 'thank'), `${later}- 2026-11-21 thanked\n`);
+    const spent = person(['2026-11-19 introduced [[Jon]]'], ['next: 2026-11-10']);
+    equal(completed({ 'ana.md': spent }, 'thank'), `${spent.replace('next: 2026-11-10\n', '')}- 2026-11-21 thanked\n`);
   });
 
   it('does both or neither: where next can’t be taken out, nothing is written', () => {

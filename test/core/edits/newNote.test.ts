@@ -28,7 +28,7 @@ describe('the file of a new note', () => {
   it('has a name that every system can hold, for any name', () => {
     fc.assert(
       fc.property(anyName, fc.option(anyName, { nil: undefined }), fc.constantFrom('person' as const, 'company' as const, 'role' as const), (name, company, type) => {
-        equal(unfit(newNote(type, name, company, 'people', []).path), undefined);
+        equal(unfit(newNote(type, name, company === undefined ? undefined : { name: company }, 'people', []).path), undefined);
       }),
       { numRuns: 700 },
     );
@@ -91,14 +91,14 @@ describe('the text of a new note', () => {
   it('names its company so that the link finds it', () => {
     for (const name of ['Northwind', 'North & Wind, Inc.', 'C# Guild', 'A|B', 'x^2', 'Team [blue]', 'Say "hi"', 'No: 1', 'Zoë’s', '\\o/', 'Über', '4']) {
       const company = newNote('company', name, undefined, 'companies', []);
-      const ana = newNote('person', 'Ana', name, 'people', [company.path]);
+      const ana = newNote('person', 'Ana', { name }, 'people', [company.path]);
       const vault = vaultOf({ [company.path]: company.text, [ana.path]: ana.text });
       equal(vault.companyOf(vault.people[0]!)?.note?.path, company.path, name);
     }
   });
 
   it('holds a role’s company and status, and a log', () => {
-    const { path, text } = newNote('role', 'Platform Engineer', 'Northwind', 'roles', []);
+    const { path, text } = newNote('role', 'Platform Engineer', { name: 'Northwind' }, 'roles', []);
     equal(path, 'roles/Northwind - Platform Engineer.md');
     const record = recordIn(text, path);
     deepEqual([record.name, (record.fields as { status?: string }).status, record.links.get('company')?.[0]?.target, record.places.logs.length], ['Platform Engineer', 'open', 'Northwind', 1]);

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./writing.test');
   await import('./language.test');
   await import('./virtual.test');
+  await import('./plain.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }

@@ -32,6 +32,17 @@ describe('the views', () => {
     equal(document.isDirty, true);
   });
 
+  it('show a note again that went and came back while it was open, as a change of branch does', async () => {
+    const api = await program();
+    const uri = await put('people/back.md', person([`${daysAgo(1)} talked`]));
+    await shows(api, (overview) => overview.people.has(uri.toString()));
+    await window.showTextDocument(uri);
+    await workspace.fs.delete(uri);
+    await shows(api, (overview) => !overview.people.has(uri.toString()));
+    await put('people/back.md', person([`${daysAgo(1)} talked`]));
+    await shows(api, (overview) => overview.people.has(uri.toString()));
+  });
+
   it('forget the notes of a folder that went', async () => {
     const api = await program();
     const uri = await put('gone/sub/ana.md', person([`${daysAgo(1)} talked`]));

@@ -1,11 +1,11 @@
 import { equal, ok, rejects } from 'node:assert/strict';
-import { commands, Position, Range, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, ConfigurationTarget, Position, Range, window, workspace, WorkspaceEdit } from 'vscode';
 import { setFields } from '../../../src/core/edits/fields';
 import { addLogEntry } from '../../../src/core/edits/logEntry';
 import type { Note } from '../../../src/core/notes/note';
 import { undo, write } from '../../../src/editor/apply';
 import { UserError } from '../../../src/editor/boundary';
-import { bytes, person, put, today } from './desk';
+import { bytes, file, person, put, today } from './desk';
 
 const log = (note: Note) => addLogEntry(note, { day: today(), verb: 'shared', words: 'an article' });
 const next = (note: Note) => setFields(note, new Map([['next', '2031-05-06']]));
@@ -44,6 +44,41 @@ describe('writing', () => {
     ok(written);
     await undo(written);
     equal(await bytes(uri), before);
+  });
+
+  it('takes a write back also when saving trims the note', async () => {
+    const settings = workspace.getConfiguration('files');
+    await settings.update('trimTrailingWhitespace', true, ConfigurationTarget.Global);
+    try {
+      const uri = await put('write/trim.md', person(['2026-01-02 met   ']));
+      const before = await bytes(uri);
+      const written = await write(uri, log);
+      ok(written);
+      await settings.update('trimTrailingWhitespace', undefined, ConfigurationTarget.Global);
+      await undo(written);
+      equal(await bytes(uri), before);
+    } finally {
+      await settings.update('trimTrailingWhitespace', undefined, ConfigurationTarget.Global);
+    }
+  });
+
+  it('makes two writes into one note one after the other', async () => {
+    const uri = await put('write/two.md', person(['2026-01-02 met']));
+    await Promise.all([write(uri, log), write(uri, next), write(uri, (note) => addLogEntry(note, { day: today(), verb: 'thanked' }))]);
+    const text = await bytes(uri);
+    ok(text.includes('next: 2031-05-06') && text.includes('shared an article') && text.includes('thanked'));
+  });
+
+  it('says what is the matter with a note that is gone, or in another encoding', async () => {
+    await rejects(write(file('write/none.md'), log), UserError);
+    const uri = await put('write/encoding.md', person([]));
+    const settings = workspace.getConfiguration('files', uri);
+    await settings.update('encoding', 'windows1252', ConfigurationTarget.Global);
+    try {
+      await rejects(write(uri, log), /windows1252/);
+    } finally {
+      await settings.update('encoding', undefined, ConfigurationTarget.Global);
+    }
   });
 
   it('P2: does not take a write back over a later change', async () => {
