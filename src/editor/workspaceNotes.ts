@@ -38,7 +38,8 @@ export class WorkspaceNotes implements Disposable {
     );
     this.subscriptions.push(
       clock.onNewDay(() => void this.reckon()),
-      workspace.onDidOpenTextDocument((document) => this.take(document)),
+      // A document as it was on disk says nothing new.
+      workspace.onDidOpenTextDocument((document) => document.isDirty && this.take(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.take(document)),
       workspace.onDidCloseTextDocument((document) => this.within(document.uri, (place, folder) => this.live.documentClosed(place, folder))),
       workspace.onDidChangeWorkspaceFolders(() => void this.read()),

@@ -5,6 +5,7 @@ import {
 import { canSnooze } from '../../core/edits/complete';
 import type { Day } from '../../core/basics/day';
 import { whatToDo, type FollowUp, type FollowUpKind } from '../../core/insights/followUp';
+import type { Overview } from '../../live/overview';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import { shortDay } from '../days';
 import { localise } from '../localise';
@@ -32,6 +33,7 @@ export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable
   readonly onDidChangeTreeData: Event<void> = this.changed.event;
   private readonly view: TreeView<FollowUpNode>;
   private readonly subscriptions: Disposable[];
+  private shown = '';
 
   constructor(
     private readonly notes: WorkspaceNotes,
@@ -68,8 +70,25 @@ export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable
     const due = dueNow(this.notes.overview.followUps, this.notes.overview.campaign.today).length;
     this.view.badge = due > 0 ? { value: due, tooltip: l10n.t('Follow-ups due: {0}', due) } : undefined;
     this.view.message = messageOf(this.notes);
+    // Rows that say the same are left in place: while they are drawn anew, a click on one would be lost.
+    const shown = shownOf(this.notes.overview);
+    if (shown === this.shown) return;
+    this.shown = shown;
     this.changed.fire();
   }
+}
+
+/** Everything that the rows say, and the lines they lead to. */
+function shownOf({ followUps, campaign }: Overview): string {
+  const rows = followUps.map((followUp) => {
+    const { person, record, why, replaces } = followUp;
+    return [idOf(followUp), person?.name, record.name, why, replaces, person?.fields.relationship, record.log.at(-1)?.line, record.places.logs[0]];
+  });
+  return JSON.stringify([campaign.today, rows]);
+}
+
+function idOf({ record, kind, due, about, task }: FollowUp): string {
+  return [record.id, kind, due, about?.key ?? '', task?.line ?? ''].join(' ');
 }
 
 /** What stands above the list: an empty text is no message. */
@@ -89,14 +108,14 @@ function groupItem(group: Group, count: number): TreeItem {
 }
 
 function followUpItem(followUp: FollowUp, today: Day): TreeItem {
-  const { kind, due, person, record, why, task, about } = followUp;
+  const { kind, due, person, record, why, task } = followUp;
   const name = shortened(person?.name ?? (task ? localise(why) : record.name));
   // A deadline shows ahead of its day, and says its own.
   const day = (record.type === 'role' && kind === 'deadline' && record.fields.deadline) || due;
   const what = localise(whatToDo(followUp));
   const reason = task && !person ? record.name : localise(why);
   const item = new TreeItem(name);
-  item.id = [record.id, kind, due, about?.key ?? '', task?.line ?? ''].join(' ');
+  item.id = idOf(followUp);
   item.description = day === today ? l10n.t('{0} · {1}', what, reason) : l10n.t('{0} · {1} · {2}', shortDay(day, today), what, reason);
   // A plain text, not Markdown: what stands in a note can make no link here (TRUST P9).
   item.tooltip = [name, l10n.t('{0} · {1}', what, shortDay(day, today)), localise(why), record.path].join('\n');
