@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../core/basics/problem';
 import { english } from '../core/basics/say';
-import type { Campaign } from '../core/insights/campaign';
+import { historyIn, type Campaign } from '../core/insights/campaign';
 import { bucketOf, type FollowUp } from '../core/insights/followUp';
 import { followUpsOf, followUpsOfPerson } from '../core/insights/followUps';
 import { historyOf } from '../core/insights/history';
@@ -58,7 +58,7 @@ export interface CheckedProblem {
 }
 
 export function checkReport(campaign: Campaign, failures: readonly CheckedProblem[]): { problems: CheckedProblem[] } {
-  const found = campaign.vault.records.flatMap((record) => problemsOf(record, campaign).map((problem) => problemReport(record, problem)));
+  const found = campaign.vault.records.flatMap((record) => problemsOf(record, historyIn(campaign, record), campaign).map((problem) => problemReport(record, problem)));
   return { problems: [...failures, ...found] };
 }
 

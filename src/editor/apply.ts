@@ -1,5 +1,4 @@
-import type { Uri} from 'vscode';
-import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import { isRefusal, type Plan, type TextEdit } from '../core/basics/edit';
 import { decode } from '../core/notes/decode';
 import { readNote, type Note } from '../core/notes/note';

@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 import { defaultRules, type Rules } from '../core/insights/rules';
-import type { Cadence } from '../core/records/fields';
+import { namedCadences } from '../core/records/fields';
 import type { NewNoteType } from '../core/edits/newNote';
 
 /** The settings, read when they are needed: `referralNotes.*` in package.json says what each is. */
@@ -25,7 +25,7 @@ export function rules(): Rules {
     rest: given('rest'),
     lapse: given('lapse'),
     deadlineAhead: given('deadlineAhead'),
-    cadence: typeof cadence === 'string' && ['weekly', 'biweekly', 'monthly', 'quarterly', 'yearly', 'none'].includes(cadence) ? (cadence as Cadence) : defaultRules.cadence,
+    cadence: namedCadences.find((each) => each === cadence) ?? defaultRules.cadence,
   };
 }
 

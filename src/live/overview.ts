@@ -1,8 +1,8 @@
 import type { Problem } from '../core/basics/problem';
-import { campaignOf, type Campaign } from '../core/insights/campaign';
+import { campaignOf, historyIn, type Campaign } from '../core/insights/campaign';
 import type { FollowUp } from '../core/insights/followUp';
 import { followUpsOfNote, soonestFirst } from '../core/insights/followUps';
-import { historyOf, lastTouch, type History } from '../core/insights/history';
+import { lastTouch, type History } from '../core/insights/history';
 import { problemsOf } from '../core/insights/problems';
 import type { Rules } from '../core/insights/rules';
 import { scoreOf, type Score } from '../core/insights/score';
@@ -43,11 +43,11 @@ export async function overviewOf(vault: Vault, rules: Rules, today: Day, breath:
   const people = new Map<string, PersonOverview>();
   const problems: { record: NoteRecord; problems: Problem[] }[] = [];
   for (const record of vault.records) {
-    const history = record.type === 'person' ? historyOf(record, vault, rules, today) : undefined;
+    const history = historyIn(campaign, record);
     const own = followUpsOfNote(record, history, campaign);
     followUps.push(...own);
     if (record.type === 'person' && history) people.set(record.id, personOverview(record, history, own[0], campaign));
-    const found = problemsOf(record, campaign);
+    const found = problemsOf(record, history, campaign);
     if (found.length > 0) problems.push({ record, problems: found });
     await breath();
     if (isStale()) return undefined;

@@ -1,11 +1,9 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '../core/basics/fold';
 import type { NotePlace } from '../core/records/record';
-import { isNoteFile, isNoteFolder } from '../live/noteFiles';
-import type { Failure, NoteStore } from '../live/ports';
-import { reasonOf } from '../live/scan';
+import type { NoteStore } from '../live/ports';
+import { notePaths, type Folders } from '../live/walk';
 
 /** No note is this large; of a larger file only this much is read, which is enough to list it and to say that it is too large. */
 const mostBytes = 8 * 1024 * 1024;
@@ -20,28 +18,14 @@ export interface FolderPlace {
 
 /** Notes in a folder of this machine. Links (symbolic ones) are not followed: they could lead out of it, or in circles. */
 export function nodeStore({ root, exclude, placeOf = (path) => ({ id: path, path }) }: FolderPlace): NoteStore {
-  async function* walk(folder: string, missed: (failure: Failure) => void): AsyncGenerator<NotePlace> {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile() && isNoteFile(entry.name)) yield placeOf(path);
-      else if (entry.isDirectory() && isNoteFolder(path, exclude)) yield* walkIn(path, missed);
-    }
-  }
-  /** A folder below the first that can't be listed costs its own notes and no others. */
-  async function* walkIn(path: string, missed: (failure: Failure) => void): AsyncGenerator<NotePlace> {
-    try {
-      yield* walk(path, missed);
-    } catch (error) {
-      missed({ path, reason: reasonOf(error) });
-    }
-  }
-  /** A folder that came later may be a symbolic link, too. */
-  async function* list(folder: string, missed: (failure: Failure) => void): AsyncGenerator<NotePlace> {
-    if (folder === '' || (await lstat(join(root, folder))).isDirectory()) yield* walk(folder, missed);
-  }
+  const folders: Folders = {
+    entries: async (folder) => (await readdir(join(root, folder), { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other' })),
+    isFolder: async (path) => (await lstat(join(root, path))).isDirectory(),
+  };
   return {
-    list: (missed, folder = '') => list(folder, missed),
+    async *list(missed, folder) {
+      for await (const path of notePaths(folders, exclude, missed, folder)) yield placeOf(path);
+    },
     read: ({ path }) => readRegularFile(join(root, path)),
   };
 }

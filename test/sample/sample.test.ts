@@ -7,11 +7,10 @@ import type { Campaign } from '../../src/core/insights/campaign';
 import { bucketOf, type FollowUpKind } from '../../src/core/insights/followUp';
 import { followUpsOf } from '../../src/core/insights/followUps';
 import { historyOf } from '../../src/core/insights/history';
-import { problemsOf } from '../../src/core/insights/problems';
 import { scoreOf } from '../../src/core/insights/score';
 import { stateOf, type State } from '../../src/core/insights/state';
 import { findLinks } from '../../src/core/notes/links';
-import { campaign, day, type Files } from '../support/notes';
+import { campaign, day, problemsIn, type Files } from '../support/notes';
 
 /** The day as of which the sample notes are written. */
 const anchor = day('2026-11-23');
@@ -60,7 +59,7 @@ function shifted(by: number): Campaign {
 }
 
 function problems(whole: Campaign): string[] {
-  return whole.vault.records.flatMap((record) => problemsOf(record, whole).map(({ severity, code, start }) => `${record.path}:${start.line + 1} ${severity} ${code}`));
+  return whole.vault.records.flatMap((record) => problemsIn(record, whole).map(({ severity, code, start }) => `${record.path}:${start.line + 1} ${severity} ${code}`));
 }
 
 function statesOf(whole: Campaign): Record<string, State> {

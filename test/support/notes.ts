@@ -1,10 +1,13 @@
 import { parseDay, type Day } from '../../src/core/basics/day';
 import { english } from '../../src/core/basics/say';
-import { campaignOf, type Campaign } from '../../src/core/insights/campaign';
+import type { Problem } from '../../src/core/basics/problem';
+import { campaignOf, historyIn, type Campaign } from '../../src/core/insights/campaign';
 import { followUpsOf } from '../../src/core/insights/followUps';
 import { historyOf } from '../../src/core/insights/history';
+import { problemsOf } from '../../src/core/insights/problems';
 import { defaultRules, type Rules } from '../../src/core/insights/rules';
 import { stateOf, type State } from '../../src/core/insights/state';
+import type { NoteRecord } from '../../src/core/records/record';
 import { readRecord } from '../../src/core/records/read';
 import { Vault } from '../../src/core/vault/vault';
 
@@ -50,4 +53,9 @@ export function state(files: Files, on: string, path?: string): State {
   const found = path ? whole.vault.people.find((each) => each.path === path) : whole.vault.people[0];
   if (!found) throw new Error('no such person');
   return stateOf(found, historyOf(found, whole.vault, whole.rules, whole.today), whole);
+}
+
+/** What is wrong in a record on a campaign's day. */
+export function problemsIn(record: NoteRecord, whole: Campaign): Problem[] {
+  return problemsOf(record, historyIn(whole, record), whole);
 }

@@ -64,6 +64,11 @@ export class Ask {
     return this.kind === 'asked';
   }
 
+  /** The day its rest is over, where there is one. */
+  get restUntil(): Day | undefined {
+    return this.restFrom && addDays(this.restFrom, this.rules.rest);
+  }
+
   get firstAnswer(): Event | undefined {
     return this.answered;
   }
@@ -74,26 +79,26 @@ export class Ask {
 
   /** Two nudges went unanswered and the ask is about to be let go: no step and no maintain until then. */
   waits(day: Day): boolean {
-    return this.isReferral && this.goesOn(day) && this.verdict === 'silent' && !this.letGo && !this.nudgesEnded && this.nudged.length >= this.rules.nudges;
+    return this.isReferral && this.goesOn(day) && this.verdict === 'silent' && !this.letGo && !this.nudgesEnded && this.nudged.length >= this.mostNudges;
   }
 
   /** Whether entries without a link still belong to it. A status has no day, so it cannot say what was over when. */
   runs(day: Day): boolean {
     const lastNudge = this.nudged.at(-1);
     if (!this.isReferral) return !this.answered && !this.lapsed && !(lastNudge && day >= addDays(lastNudge, this.rules.rest));
-    return !this.finished && this.verdict !== 'declined' && !isOverByLog(this.about?.note, day) && !(this.restFrom && day >= addDays(this.restFrom, this.rules.rest));
+    return !this.finished && this.verdict !== 'declined' && !isOverByLog(this.about?.note, day) && !(this.restUntil && day >= this.restUntil);
   }
 
   /** Whether the person rests from it: no maintain until they answer, a touch is logged, or 90 days have passed. */
   rests(day: Day): boolean {
-    return this.restFrom !== undefined && this.verdict !== 'declined' && !this.restEnded && day < addDays(this.restFrom, this.rules.rest);
+    return this.restUntil !== undefined && this.verdict !== 'declined' && !this.restEnded && day < this.restUntil;
   }
 
   /** Whether it still says something about where the person stands. */
   inForce(day: Day): boolean {
     if (!this.isReferral || this.finished || isOver(this.about?.note, day)) return false;
-    if (this.restFrom === undefined) return true;
-    return this.verdict === 'declined' ? day < addDays(this.restFrom, this.rules.rest) : this.rests(day);
+    if (this.restUntil === undefined) return true;
+    return this.verdict === 'declined' ? day < this.restUntil : this.rests(day);
   }
 
   /** The step that is open on `day`, given the last message before it. Undefined: nothing is to be done for this ask. */
@@ -122,7 +127,7 @@ export class Ask {
       this.lapsed = lastNudge === undefined && lapse(addDays(this.day, this.rules.checkInAfter)) <= day;
       return;
     }
-    const waited = lastNudge !== undefined && this.nudged.length >= this.rules.nudges;
+    const waited = lastNudge !== undefined && this.nudged.length >= this.mostNudges;
     const ends = waited ? addDays(lastNudge, this.rules.nudgeAgainAfter) : lapse(this.nudgeDay());
     if (ends <= day) [this.letGo, this.restFrom, this.restEnded] = [true, ends, false];
   }
@@ -151,31 +156,36 @@ export class Ask {
     if (!this.isReferral) return;
     switch (event.verb) {
       case 'declined':
-        [this.verdict, this.restFrom, this.letGo, this.restEnded] = ['declined', event.day, false, false];
+        this.turn('declined', event.day);
         return;
       case 'hesitated':
-        if (this.verdict !== 'declined') [this.verdict, this.restFrom, this.letGo, this.restEnded] = ['hesitated', event.day, false, false];
+        if (this.verdict !== 'declined') this.turn('hesitated', event.day);
         return;
       case 'agreed':
       case 'referred':
-        this.agree();
+        this.turn('agreed', undefined);
         if (event.verb === 'referred') {
           this.referred = true;
           this.closed = Math.max(this.closed, 1);
         }
         return;
       default: // any other answer undoes neither a no nor a hesitation
-        if (this.verdict === 'silent' && runs) this.agree();
+        if (this.verdict === 'silent' && runs) this.turn('agreed', undefined);
     }
   }
 
-  private agree(): void {
-    [this.verdict, this.restFrom, this.letGo, this.restEnded] = ['agreed', undefined, false, false];
+  /** An answer turns the ask: what was let go is taken up again, and a rest begins anew or is over. */
+  private turn(verdict: Verdict, restFrom: Day | undefined): void {
+    [this.verdict, this.restFrom, this.letGo, this.restEnded] = [verdict, restFrom, false, false];
+  }
+
+  private get mostNudges(): number {
+    return this.isReferral ? this.rules.nudges : 1;
   }
 
   private closeNudge({ verb, day }: Event): void {
     if (verb !== 'checked-in' && verb !== 'messaged' && verb !== 'updated') return;
-    if (this.nudged.length < (this.isReferral ? this.rules.nudges : 1) && day >= addDays(this.nudgeDay(), -closesEarly.nudge)) this.nudged.push(day);
+    if (this.nudged.length < this.mostNudges && day >= addDays(this.nudgeDay(), -closesEarly.nudge)) this.nudged.push(day);
   }
 
   private closeTrackSteps({ verb, day }: Event, firstAnswer: Day): void {
@@ -194,8 +204,7 @@ export class Ask {
   }
 
   private openNudge(): OpenStep | undefined {
-    const most = this.isReferral ? this.rules.nudges : 1;
-    if (this.nudgesEnded || this.nudged.length >= most) return undefined;
+    if (this.nudgesEnded || this.nudged.length >= this.mostNudges) return undefined;
     return { kind: 'nudge', due: this.nudgeDay(), count: this.nudged.length + 1 };
   }
 

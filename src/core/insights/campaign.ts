@@ -1,7 +1,8 @@
 import type { Day } from '../basics/day';
-import type { Role } from '../records/record';
+import type { NoteRecord, Role } from '../records/record';
 import type { Verb } from '../records/verbs';
 import type { Vault } from '../vault/vault';
+import { historyOf, type History } from './history';
 import { milestoneOf } from './roles';
 import type { Rules } from './rules';
 
@@ -21,6 +22,11 @@ export interface Milestone {
   readonly verb: Verb;
   /** Ids of the people its note names as referrers. */
   readonly referrers: ReadonlySet<string>;
+}
+
+/** What a person's log says on the campaign's day; other records have no history. */
+export function historyIn({ vault, rules, today }: Campaign, record: NoteRecord): History | undefined {
+  return record.type === 'person' ? historyOf(record, vault, rules, today) : undefined;
 }
 
 export function campaignOf(vault: Vault, rules: Rules, today: Day): Campaign {

@@ -2,17 +2,16 @@ import { addDays } from '../basics/day';
 import { compareText } from '../basics/fold';
 import { say, type Text } from '../basics/say';
 import type { NoteRecord, Person, Role } from '../records/record';
-import type { Campaign } from './campaign';
+import { historyIn, type Campaign } from './campaign';
 import { labelOf, type FollowUp } from './followUp';
-import { historyOf, lastTouch, type History } from './history';
-import { isOpen, type RoleRef } from './roles';
+import { lastTouch, type History } from './history';
+import { isOpen, refTo } from './roles';
 import { maintainStep, openSteps, stepOrder, type Step } from './steps';
 
 /** Every open follow-up of all notes, soonest first, then by note. */
 export function followUpsOf(campaign: Campaign): FollowUp[] {
-  const { vault, rules, today } = campaign;
-  return vault.records
-    .flatMap((record) => followUpsOfNote(record, record.type === 'person' ? historyOf(record, vault, rules, today) : undefined, campaign))
+  return campaign.vault.records
+    .flatMap((record) => followUpsOfNote(record, historyIn(campaign, record), campaign))
     .sort(soonestFirst);
 }
 
@@ -88,7 +87,7 @@ function tasksOf(record: NoteRecord, { vault }: Campaign): FollowUp[] {
       task,
       why: task.text ? say('{0}', task.text) : say('A task of yours.'),
       ...(record.type === 'person' && { person: record }),
-      ...(role && { about: aboutRole(role) }),
+      ...(role && { about: refTo(role) }),
     };
   });
 }
@@ -99,9 +98,5 @@ function deadlineOf(role: Role, { rules, today, searchOver }: Campaign): FollowU
   if (!deadline || searchOver || !isOpen(role, today)) return [];
   const due = addDays(deadline, -rules.deadlineAhead);
   if (addDays(due, rules.lapse) <= today) return [];
-  return [{ kind: 'deadline', due, record: role, about: aboutRole(role), why: say('Applications for {0} close on {1}.', role.name, deadline) }];
-}
-
-function aboutRole(role: Role): RoleRef {
-  return { key: `note:${role.id}`, text: role.name, note: role, isRole: true };
+  return [{ kind: 'deadline', due, record: role, about: refTo(role), why: say('Applications for {0} close on {1}.', role.name, deadline) }];
 }

@@ -4,11 +4,11 @@ import type { NoteRecord, RecordLink } from '../records/record';
 import { inOrder } from '../records/read';
 import type { Campaign } from './campaign';
 import { isSpent } from './followUps';
-import { historyOf } from './history';
+import type { History } from './history';
 
 /** Everything that is wrong in a record on a day: what reading it found, and what only the other notes or the day can tell. */
-export function problemsOf(record: NoteRecord, campaign: Campaign): Problem[] {
-  return inOrder([...record.problems, ...futureEntries(record, campaign), ...spentNext(record, campaign), ...secondAsks(record, campaign), ...ambiguousLinks(record, campaign)]);
+export function problemsOf(record: NoteRecord, history: History | undefined, campaign: Campaign): Problem[] {
+  return inOrder([...record.problems, ...futureEntries(record, campaign), ...spentNext(record, history), ...secondAsks(record, campaign), ...ambiguousLinks(record, campaign)]);
 }
 
 function futureEntries(record: NoteRecord, { today }: Campaign): Problem[] {
@@ -23,9 +23,9 @@ function futureEntries(record: NoteRecord, { today }: Campaign): Problem[] {
     }));
 }
 
-function spentNext(record: NoteRecord, { vault, rules, today }: Campaign): Problem[] {
+function spentNext(record: NoteRecord, history: History | undefined): Problem[] {
   const place = record.places.fields.get('next');
-  if (record.type !== 'person' || !place || !isSpent(record, historyOf(record, vault, rules, today))) return [];
+  if (record.type !== 'person' || !history || !place || !isSpent(record, history)) return [];
   return [{ code: 'spent-next', severity: 'hint', ...place, text: say('You have been in touch since, so this day is spent and does not count.') }];
 }
 

@@ -16,11 +16,20 @@ export interface RoleRef {
   readonly isRole: boolean;
 }
 
+/** A role itself, as entries speak of it. */
+export function refTo(role: Role): RoleRef {
+  return { key: keyOf(role), text: role.name, note: role, isRole: true };
+}
+
+function keyOf({ id }: NotePlace): string {
+  return `note:${id}`;
+}
+
 /** What `link`, written in the note `from`, is about. A link that names no note identifies a role by its text. */
 export function roleRefOf(link: RecordLink, from: NotePlace, vault: Vault): RoleRef {
   const found = vault.resolve(link, from);
   if (!found) return { key: `text:${fold(link.target)}`, text: link.target, isRole: true };
-  const key = `note:${found.place.id}`;
+  const key = keyOf(found.place);
   if (found.record?.type === 'role') return { key, text: link.target, note: found.record, isRole: true };
   return { key, text: link.target, isRole: found.record === undefined };
 }

@@ -7,7 +7,7 @@ import type { Ask } from './ask';
 import type { Campaign } from './campaign';
 import type { StepKind } from './followUp';
 import { lastMessageBefore, lastTouch, roleOf, type History } from './history';
-import type { RoleRef } from './roles';
+import { refTo, type RoleRef } from './roles';
 
 /** A computed follow-up before it is chosen among the others. */
 export interface Step {
@@ -98,10 +98,10 @@ const closesMilestone: readonly Verb[] = ['updated', 'thanked', 'talked'];
 /** When a role moves, everyone who helped hears of it, whatever the outcome (RULES C10, C11). */
 function milestoneSteps(person: Person, history: History, { milestones, rules }: Campaign): Step[] {
   return milestones.flatMap(({ role, day, verb, referrers }): Step[] => {
-    const key = `note:${role.id}`;
-    const asks = history.everyAsk.filter((ask) => ask.about?.key === key);
+    const about = refTo(role);
+    const asks = history.everyAsk.filter((ask) => ask.about?.key === about.key);
     if (!referrers.has(person.id) && !asks.some((ask) => ask.referred)) return [];
-    const first = [...asks.map((ask) => ask.day), ...history.events.filter(({ about }) => about?.key === key).map((event) => event.day)].sort()[0];
+    const first = [...asks.map((ask) => ask.day), ...history.events.filter((event) => event.about?.key === about.key).map((event) => event.day)].sort()[0];
     if (first && first > day) return [];
     if (history.events.some((event) => closesMilestone.includes(event.verb) && event.day >= day)) return [];
     const touched = lastTouch(history)?.day;
@@ -109,7 +109,7 @@ function milestoneSteps(person: Person, history: History, { milestones, rules }:
       {
         kind: 'milestone',
         due: addDays(day, rules.soon),
-        about: { key, text: role.name, note: role, isRole: true },
+        about,
         why: say('{0} came to “{1}” on {2}, and they helped: tell them, with thanks', role.name, verb, day),
         fresh: touched === undefined || day >= touched,
       },
@@ -121,12 +121,12 @@ function milestoneSteps(person: Person, history: History, { milestones, rules }:
 export function maintainStep(person: Person, history: History, { rules, today, searchOver }: Campaign): Step | undefined {
   const touched = lastTouch(history)?.day;
   const cadence = person.fields.cadence ?? rules.cadence;
-    // Once the search is over nothing is nudged, so nothing is let go for want of a nudge either.
+  // Once the search is over nothing is nudged, so nothing is let go for want of a nudge either.
   const asks = history.asks.filter((ask) => !(searchOver && ask.verdict === 'silent'));
   if (!touched || cadence === 'none' || asks.some((ask) => ask.waits(today) || ask.rests(today))) return undefined;
   let due = afterCadence(touched, cadence);
   for (const ask of asks) {
-    if (ask.restFrom && ask.verdict !== 'declined' && !ask.restEnded) due = laterOf(due, addDays(ask.restFrom, rules.rest));
+    if (ask.verdict !== 'declined' && !ask.restEnded) due = laterOf(due, ask.restUntil);
   }
   for (const no of history.refused) if (!no.undone) due = laterOf(due, addDays(no.event.day, rules.rest));
   return { kind: 'maintain', due, why: say('Your last contact was on {0}: keep in touch with something of use, and ask for nothing', touched) };

@@ -81,7 +81,7 @@ export function flag(doc: Text): z.ZodType<boolean, string> {
   return described(schema, { doc, expects: say('true or false belongs here.') });
 }
 
-const namedCadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'yearly', 'none'] as const;
+export const namedCadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'yearly', 'none'] as const;
 export type Cadence = (typeof namedCadences)[number] | number;
 
 /** How often to keep in touch: a word, or a number of days from 1 to 730. */

@@ -38,4 +38,3 @@ export async function completeFollowUp(desk: Desk, target?: Target): Promise<voi
 function linkOf(about: RoleRef, from: NotePlace, vault: Vault): string {
   return about.note ? linkTo(about.note, from, vault) : `[[${about.text}]]`;
 }
-

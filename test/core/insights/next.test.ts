@@ -1,8 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { completingVerbs } from '../../../src/core/insights/followUp';
 import { followUpsOf } from '../../../src/core/insights/followUps';
-import { problemsOf } from '../../../src/core/insights/problems';
-import { campaign, due, person, role, whys } from '../../support/notes';
+import { campaign, due, person, problemsIn, role, whys } from '../../support/notes';
 
 const notes = (next: string, ...log: string[]) => ({ 'ana.md': person(log, [`next: ${next}`]), 'Platform.md': role(['status: open']) });
 /** Kind and day only. */
@@ -52,7 +51,7 @@ describe('next', () => {
   it('spent, it gets a hint', () => {
     const codes = (files: Record<string, string>, on: string) => {
       const whole = campaign(files, on);
-      return whole.vault.people.flatMap((each) => problemsOf(each, whole)).map(({ severity, code }) => `${severity} ${code}`);
+      return whole.vault.people.flatMap((each) => problemsIn(each, whole)).map(({ severity, code }) => `${severity} ${code}`);
     };
     equal(codes(notes('2026-11-02', asked), '2026-11-03').filter((code) => code.startsWith('hint')).length, 1);
     deepEqual(codes(notes('2026-11-20', asked), '2026-11-03'), []);

@@ -1,8 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { problemsOf } from '../../../src/core/insights/problems';
 import { readRecord } from '../../../src/core/records/read';
 import { verbs } from '../../../src/core/records/verbs';
-import { campaign, person, role } from '../../support/notes';
+import { campaign, person, problemsIn, role } from '../../support/notes';
 
 const read = (body: string, type = 'person') => {
   const record = readRecord(`---\ntype: ${type}\n---\n${body}`, { id: 'ana.md', path: 'ana.md' });
@@ -142,6 +141,6 @@ describe('hints about a log', () => {
 
   it('one ask for two roles gets a hint', () => {
     const whole = campaign({ 'ana.md': person(['2026-11-02 asked [[Platform]] and [[Data]]']), 'Platform.md': role(), 'Data.md': role() }, '2026-11-02');
-    deepEqual(whole.vault.people.flatMap((each) => problemsOf(each, whole)).map(({ severity }) => severity), ['hint']);
+    deepEqual(whole.vault.people.flatMap((each) => problemsIn(each, whole)).map(({ severity }) => severity), ['hint']);
   });
 });

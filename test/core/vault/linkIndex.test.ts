@@ -1,8 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { problemsOf } from '../../../src/core/insights/problems';
 import { findLinks } from '../../../src/core/notes/links';
 import { linkTo } from '../../../src/core/vault/linkTo';
-import { campaign, vaultOf, type Files } from '../../support/notes';
+import { campaign, problemsIn, type Files, vaultOf } from '../../support/notes';
 import { pointedAt } from '../notes/places';
 
 const person = (lines = ''): string => `---\ntype: person\n${lines}\n---\n`;
@@ -89,13 +88,13 @@ describe('a link that names more than one note', () => {
     const text = `${person('knows: ["[[Ana]]", "[[Bo]]"]\ncompany: Nowhere')}## Log\n- 2026-11-01 introduced [[Ana|A.]]\n`;
     const whole = campaign({ ...files, 'z/me.md': text, 'Bo.md': person() }, '2026-11-21');
     const me = whole.vault.get('z/me.md')!;
-    deepEqual(pointedAt(text, problemsOf(me, whole)), ['ambiguous-link «[[Ana]]»', 'ambiguous-link «[[Ana|A.]]»']);
+    deepEqual(pointedAt(text, problemsIn(me, whole)), ['ambiguous-link «[[Ana]]»', 'ambiguous-link «[[Ana|A.]]»']);
   });
 
   it('is none when a path says which', () => {
     const text = person('knows: "[[x/Ana]]"');
     const whole = campaign({ ...files, 'z/me.md': text }, '2026-11-21');
-    deepEqual(problemsOf(whole.vault.get('z/me.md')!, whole), []);
+    deepEqual(problemsIn(whole.vault.get('z/me.md')!, whole), []);
   });
 
   it('can be written so that it names the one that is meant', () => {

@@ -1,7 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { commands, languages, workspace, type CodeLens } from 'vscode';
-import type { file} from './desk';
-import { daysAgo, person, program, put, shows, until } from './desk';
+import { daysAgo, person, program, put, shows, until, type file } from './desk';
 
 const lensTitles = async (uri: ReturnType<typeof file>): Promise<string[]> =>
   ((await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri, 50)) ?? []).map(({ command, range }) => `${range.start.line}: ${command?.title ?? ''}`);

@@ -1,6 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Uri} from 'vscode';
-import { Position, workspace, WorkspaceEdit, window } from 'vscode';
+import { Position, workspace, WorkspaceEdit, window, type Uri } from 'vscode';
 import { daysAgo, file, person, program, put, shows, today } from './desk';
 import type { Overview } from '../../../src/live/overview';
 
