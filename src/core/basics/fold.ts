@@ -1,5 +1,10 @@
+/** Letters, digits and marks of ASCII, with single spaces inside. */
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** `text` as it is compared: one Unicode form, no case, single spaces. Two names are the same when their folds are. */
 export function fold(text: string): string {
+  // Most names are plain: nothing in them has two forms.
+  if (plain.test(text)) return text.toLowerCase();
   // Through upper case, or “ß” and “SS” would differ.
   return text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { addDays } from '../basics/day';
 import { compareText } from '../basics/fold';
 import { say, type Text } from '../basics/say';
 import type { NoteRecord, Person, Role } from '../records/record';
-import { historyIn, type Campaign } from './campaign';
+import { historyIn, isSearchOver, type Campaign } from './campaign';
 import { labelOf, type FollowUp } from './followUp';
 import { lastTouch, type History } from './history';
 import { isOpen, refTo } from './roles';
@@ -93,9 +93,10 @@ function tasksOf(record: NoteRecord, { vault }: Campaign): FollowUp[] {
 }
 
 /** A role that can still be applied for shows some days before its deadline. */
-function deadlineOf(role: Role, { rules, today, searchOver }: Campaign): FollowUp[] {
+function deadlineOf(role: Role, campaign: Campaign): FollowUp[] {
+  const { rules, today } = campaign;
   const { deadline } = role.fields;
-  if (!deadline || searchOver || !isOpen(role, today)) return [];
+  if (!deadline || isSearchOver(campaign) || !isOpen(role, today)) return [];
   const due = addDays(deadline, -rules.deadlineAhead);
   if (addDays(due, rules.lapse) <= today) return [];
   return [{ kind: 'deadline', due, record: role, about: refTo(role), why: say('Applications for {0} close on {1}.', role.name, deadline) }];

@@ -29,7 +29,9 @@ export function stateOf(person: Person, history: History, campaign: Campaign): S
 function isReady(person: Person, history: History, { vault, rules, today }: Campaign): boolean {
   if (scoreOf(person, rules).verdict !== 'pursue' || !history.events.some(({ verb }) => isValueGiven(verb))) return false;
   const company = vault.companyOf(person);
-  return company !== undefined && vault.roles.some((role) => isOpen(role, today) && sameCompany(company, vault.companyOf(role)));
+  if (!company) return false;
+  const names = company.note ? vault.namesOf(company.note.id) : [fold(company.name)];
+  return vault.mentioning(names, 'role').some((role) => isOpen(role, today) && sameCompany(company, vault.companyOf(role)));
 }
 
 type CompanyRef = NonNullable<ReturnType<Campaign['vault']['companyOf']>>;

@@ -1,13 +1,14 @@
 import { addDays, addMonths, laterOf, type Day } from '../basics/day';
+import { compareText } from '../basics/fold';
 import { say, type Text } from '../basics/say';
 import type { Cadence } from '../records/fields';
-import type { Person } from '../records/record';
+import type { Person, Role } from '../records/record';
 import { isOwnTouch, type Verb } from '../records/verbs';
 import type { Ask } from './ask';
-import type { Campaign } from './campaign';
+import { isSearchOver, type Campaign } from './campaign';
 import type { StepKind } from './followUp';
 import { lastMessageBefore, lastTouch, roleOf, type History } from './history';
-import { refTo, type RoleRef } from './roles';
+import { milestoneOf, refTo, type RoleRef } from './roles';
 
 /** A computed follow-up before it is chosen among the others. */
 export interface Step {
@@ -30,7 +31,9 @@ export function openSteps(person: Person, history: History, campaign: Campaign):
   return steps.filter(({ kind, due }) => (kind !== 'thank' && kind !== 'milestone' && kind !== 'after-meeting') || addDays(due, campaign.rules.lapse) > campaign.today);
 }
 
-function askSteps(history: History, { today, searchOver }: Campaign): Step[] {
+function askSteps(history: History, campaign: Campaign): Step[] {
+  const { today } = campaign;
+  const searchOver = isSearchOver(campaign);
   return history.asks.flatMap((ask): Step[] => {
     const last = lastMessageBefore(ask, history.touches);
     let step = ask.openStep(today, last);
@@ -96,19 +99,20 @@ function afterMeeting(history: History, { rules }: Campaign): Step[] {
 const closesMilestone: readonly Verb[] = ['updated', 'thanked', 'talked'];
 
 /** When a role moves, everyone who helped hears of it, whatever the outcome (RULES C10, C11). */
-function milestoneSteps(person: Person, history: History, { milestones, rules }: Campaign): Step[] {
-  return milestones.flatMap(({ role, day, verb, referrers }): Step[] => {
+function milestoneSteps(person: Person, history: History, campaign: Campaign): Step[] {
+  return rolesHelped(person, history, campaign).flatMap((role): Step[] => {
+    const milestone = milestoneOf(role, campaign.today);
+    if (!milestone) return [];
+    const { day, verb } = milestone;
     const about = refTo(role);
-    const asks = history.everyAsk.filter((ask) => ask.about?.key === about.key);
-    if (!referrers.has(person.id) && !asks.some((ask) => ask.referred)) return [];
-    const first = [...asks.map((ask) => ask.day), ...history.events.filter((event) => event.about?.key === about.key).map((event) => event.day)].sort()[0];
+    const first = [...history.everyAsk, ...history.events].flatMap((each) => (each.about?.key === about.key ? each.day : [])).sort()[0];
     if (first && first > day) return [];
     if (history.events.some((event) => closesMilestone.includes(event.verb) && event.day >= day)) return [];
     const touched = lastTouch(history)?.day;
     return [
       {
         kind: 'milestone',
-        due: addDays(day, rules.soon),
+        due: addDays(day, campaign.rules.soon),
         about,
         why: say('{0} came to “{1}” on {2}, and they helped: tell them, with thanks', role.name, verb, day),
         fresh: touched === undefined || day >= touched,
@@ -117,12 +121,20 @@ function milestoneSteps(person: Person, history: History, { milestones, rules }:
   });
 }
 
+/** The roles they helped with, by path: those they referred you for, and those whose note names them as referrer. */
+function rolesHelped(person: Person, history: History, { vault }: Campaign): Role[] {
+  const referred = history.everyAsk.flatMap((ask) => (ask.referred && ask.about?.note) || []);
+  const naming = vault.mentioning(vault.namesOf(person.id), 'role').filter((role) => role.links.get('referrers')?.some((link) => vault.resolve(link, role)?.place.id === person.id));
+  return [...new Set([...referred, ...naming])].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
+}
+
 /** Keeping in touch: value only, `cadence` after the last touch (RULES C5); not while the person rests or an ask waits to be let go. */
-export function maintainStep(person: Person, history: History, { rules, today, searchOver }: Campaign): Step | undefined {
+export function maintainStep(person: Person, history: History, campaign: Campaign): Step | undefined {
+  const { rules, today } = campaign;
   const touched = lastTouch(history)?.day;
   const cadence = person.fields.cadence ?? rules.cadence;
   // Once the search is over nothing is nudged, so nothing is let go for want of a nudge either.
-  const asks = history.asks.filter((ask) => !(searchOver && ask.verdict === 'silent'));
+  const asks = history.asks.filter((ask) => !(ask.verdict === 'silent' && isSearchOver(campaign)));
   if (!touched || cadence === 'none' || asks.some((ask) => ask.waits(today) || ask.rests(today))) return undefined;
   let due = afterCadence(touched, cadence);
   for (const ask of asks) {

@@ -1,4 +1,5 @@
 import { compareText, fold } from '../basics/fold';
+import { SharedIndex } from '../basics/sharedIndex';
 import { fileNameOf } from '../records/read';
 import type { NotePlace, RecordLink } from '../records/record';
 
@@ -7,46 +8,62 @@ export interface LinkTarget extends NotePlace {
   readonly names: readonly string[];
 }
 
+type WrittenLink = Pick<RecordLink, 'target' | 'kind'>;
+
 /** Finds the note a link names: by file name, path, name or alias, ignoring case and Unicode form. */
 export class LinkIndex {
-  private readonly byName = new Map<string, LinkTarget[]>();
-  private readonly byPath = new Map<string, LinkTarget[]>();
+  static readonly empty = new LinkIndex(SharedIndex.empty(), SharedIndex.empty());
 
-  constructor(targets: Iterable<LinkTarget>) {
-    for (const target of targets) {
-      add(this.byPath, foldPath(target.path), target);
-      for (const name of new Set([fileNameOf(target.path), ...target.names].map(fold))) add(this.byName, name, target);
-    }
+  private constructor(
+    private readonly byName: SharedIndex<LinkTarget>,
+    private readonly byPath: SharedIndex<LinkTarget>,
+  ) {}
+
+  with(removed: readonly LinkTarget[], added: readonly LinkTarget[]): LinkIndex {
+    const named = (target: LinkTarget): [string, LinkTarget][] => namesOf(target).map((name) => [name, target]);
+    const placed = (target: LinkTarget): [string, LinkTarget] => [foldPath(target.path), target];
+    return new LinkIndex(this.byName.with(removed.flatMap(named), added.flatMap(named)), this.byPath.with(removed.map(placed), added.map(placed)));
   }
 
   /** All notes `link`, written in the note at `from`, could mean, the best first; empty when there is none. */
-  find(link: Pick<RecordLink, 'target' | 'kind'>, from: NotePlace): readonly LinkTarget[] {
-    const exact = link.kind === 'relative' || /^\.\.?\//.test(link.target) ? this.byPath.get(foldPath(joined(folderOf(from.path), link.target))) : undefined;
-    if (exact) return [exact.find((target) => target.root === from.root) ?? exact[0]!];
-    const named = [...(this.byName.get(fold(link.target)) ?? []), ...this.atPath(link.target)];
-    const matches = [...new Set(named)];
-    return matches.length < 2 ? matches : matches.sort((a, b) => nearer(a, b, from));
-  }
-
-  /** Notes whose path ends with `path`, with or without its extension. */
-  private atPath(path: string): LinkTarget[] {
-    const wanted = foldPath(path.replace(/^\//, ''));
-    const candidates = this.byName.get(wanted.slice(wanted.lastIndexOf('/') + 1)) ?? [];
-    return candidates.filter((target) => `/${foldPath(target.path)}`.endsWith(`/${wanted}`));
+  find(link: WrittenLink, from: NotePlace): readonly LinkTarget[] {
+    if (link.kind === 'relative' || /^\.\.?\//.test(link.target)) {
+      const exact = this.byPath.get(foldPath(joined(folderOf(from.path), link.target)));
+      if (exact.length > 0) return [best(exact, from)[0]!];
+    }
+    const name = fold(link.target);
+    const named = this.byName.get(name);
+    const last = lastPart(name);
+    if (last === name) return best(named, from);
+    const wanted = foldPath(link.target.replace(/^\//, ''));
+    const atPath = this.byName.get(last).filter((target) => `/${foldPath(target.path)}`.endsWith(`/${wanted}`));
+    return best([...new Set([...named, ...atPath])], from);
   }
 }
 
-/** Of two notes that match, the one in the same folder goes first, then the shorter path, then the name. */
-function nearer(a: NotePlace, b: NotePlace, from: NotePlace): number {
+/** The folded names a note answers to, its file's name first. */
+export function namesOf({ path, names }: LinkTarget): string[] {
+  return [...new Set([fileNameOf(path), ...names].map(fold))];
+}
+
+/** The folded names by one of which a note must answer to be what `link` means. */
+export function namesMeant({ target }: WrittenLink): string[] {
+  const name = fold(target);
+  const last = lastPart(name);
+  return last === name ? [name] : [name, last];
+}
+
+/** The last part of a folded path, without its extension. */
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/, '');
+}
+
+/** Of notes that match, those in the same folder go first, then the shorter path, then the name. */
+function best(matches: readonly LinkTarget[], from: NotePlace): readonly LinkTarget[] {
+  if (matches.length < 2) return matches;
   const strange = ({ root, path }: NotePlace): number => (root !== from.root ? 2 : folderOf(path) === folderOf(from.path) ? 0 : 1);
   const depth = ({ path }: NotePlace): number => path.split('/').length;
-  return strange(a) - strange(b) || depth(a) - depth(b) || compareText(a.path, b.path) || compareText(a.id, b.id);
-}
-
-function add(map: Map<string, LinkTarget[]>, key: string, target: LinkTarget): void {
-  const same = map.get(key);
-  if (same) same.push(target);
-  else map.set(key, [target]);
+  return [...matches].sort((a, b) => strange(a) - strange(b) || depth(a) - depth(b) || compareText(a.path, b.path) || compareText(a.id, b.id));
 }
 
 function foldPath(path: string): string {

@@ -1,64 +1,120 @@
 import { compareText } from '../basics/fold';
+import { SharedMap } from '../basics/sharedMap';
+import { changedList } from '../basics/sortedList';
 import type { Company, NotePlace, NoteRecord, Person, Profile, RecordLink, Role } from '../records/record';
-import { LinkIndex, type LinkTarget } from './linkIndex';
+import { recordTypes, type RecordType } from '../records/schemas';
+import { LinkIndex, namesOf, type LinkTarget } from './linkIndex';
+import { Mentions } from './mentions';
 
 /** A note that came, changed or went. Without a record it is Markdown of someone else, which links may name. */
 export type NoteChange = (NotePlace & { readonly record?: NoteRecord | undefined }) | { readonly id: string; readonly gone: true };
 
-/** All notes as one immutable whole: records by type, links resolved. `update` gives the next one. */
-export class Vault {
-  static readonly empty = new Vault(new Map());
-  readonly people: readonly Person[];
-  readonly companies: readonly Company[];
-  readonly roles: readonly Role[];
-  readonly profile: Profile | undefined;
-  private index: LinkIndex | undefined;
+interface Known {
+  readonly target: LinkTarget;
+  readonly record?: NoteRecord | undefined;
+}
 
-  private constructor(private readonly notes: ReadonlyMap<string, { readonly place: NotePlace; readonly record?: NoteRecord | undefined }>) {
-    const records = [...notes.values()].flatMap(({ record }) => (record ? [record] : [])).sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
-    this.records = records;
-    this.people = records.filter((record) => record.type === 'person');
-    this.companies = records.filter((record) => record.type === 'company');
-    this.roles = records.filter((record) => record.type === 'role');
-    this.profile = records.find((record) => record.type === 'profile');
+type WrittenLink = Pick<RecordLink, 'target' | 'kind'>;
+type ByType = ReadonlyMap<RecordType, readonly NoteRecord[]>;
+
+/**
+ * All notes as one immutable whole: records by type, links resolved both ways. `update` gives the next one, which shares with it
+ * all that did not change, so that one edit costs the same among many notes as among few.
+ */
+export class Vault {
+  static readonly empty = new Vault(SharedMap.empty(), new Map(), LinkIndex.empty, Mentions.empty);
+
+  private constructor(
+    private readonly notes: SharedMap<Known>,
+    private readonly byType: ByType,
+    private readonly index: LinkIndex,
+    private readonly mentions: Mentions,
+  ) {}
+
+  /** How many records there are. */
+  get size(): number {
+    return recordTypes.reduce((sum, type) => sum + this.ofType(type).length, 0);
   }
 
   /** Every record, by path. */
-  readonly records: readonly NoteRecord[];
+  get records(): readonly NoteRecord[] {
+    return [...this.byType.values()].flat().sort(byPath);
+  }
+
+  get people(): readonly Person[] {
+    return this.ofType('person') as readonly Person[];
+  }
+
+  get companies(): readonly Company[] {
+    return this.ofType('company') as readonly Company[];
+  }
+
+  get roles(): readonly Role[] {
+    return this.ofType('role') as readonly Role[];
+  }
+
+  get profile(): Profile | undefined {
+    return this.ofType('profile')[0] as Profile | undefined;
+  }
 
   update(changes: Iterable<NoteChange>): Vault {
-    const notes = new Map(this.notes);
-    for (const change of changes) {
-      if ('gone' in change) notes.delete(change.id);
-      else notes.set(change.id, { place: { id: change.id, path: change.path, ...(change.root !== undefined && { root: change.root }) }, record: change.record });
-    }
-    return new Vault(notes);
+    const next = new Map<string, Known | undefined>();
+    for (const change of changes) next.set(change.id, 'gone' in change ? undefined : knownOf(change, this.notes.get(change.id)));
+    const before = [...next.keys()].flatMap((id) => this.notes.get(id) ?? []);
+    const after = [...next.values()].flatMap((known) => known ?? []);
+    const removed = before.flatMap(({ record }) => record ?? []);
+    const added = after.flatMap(({ record }) => record ?? []);
+    const moved = new Set(before.map(({ target }) => target));
+    for (const { target } of after) if (!moved.delete(target)) moved.add(target);
+    // What is left came or went: a target that stayed is the same object.
+    const changed = (known: readonly Known[]): LinkTarget[] => known.flatMap(({ target }) => (moved.has(target) ? target : []));
+    return new Vault(
+      this.notes.with(next),
+      new Map(recordTypes.map((type) => [type, changedList(this.ofType(type), removed.filter((record) => record.type === type), added.filter((record) => record.type === type), byPath)])),
+      this.index.with(changed(before), changed(after)),
+      this.mentions.with(removed, added),
+    );
+  }
+
+  /** The ids of the notes that came, changed or went since `before`. */
+  changedSince(before: Vault): string[] {
+    return this.notes.changedSince(before.notes);
   }
 
   /** The ids of all notes, those that are no records included. */
   ids(): string[] {
-    return [...this.notes.keys()];
+    return [...this.notes.entries()].map(([id]) => id);
   }
 
   /** Where all notes are, those that are no records included. */
   places(): NotePlace[] {
-    return [...this.notes.values()].map(({ place }) => place);
+    return [...this.notes.values()].map(({ target }) => placeOf(target));
   }
 
   get(id: string): NoteRecord | undefined {
     return this.notes.get(id)?.record;
   }
 
+  /** The folded names by which links find a note; none when there is no such note. */
+  namesOf(id: string): readonly string[] {
+    const known = this.notes.get(id);
+    return known ? namesOf(known.target) : [];
+  }
+
   /** The notes a link could mean, the best first. */
-  candidates(link: Pick<RecordLink, 'target' | 'kind'>, from: NotePlace): readonly NotePlace[] {
-    this.index ??= new LinkIndex([...this.notes.values()].map(({ place, record }): LinkTarget => ({ ...place, names: record ? namesOf(record) : [] })));
+  candidates(link: WrittenLink, from: NotePlace): readonly NotePlace[] {
     return this.index.find(link, from);
   }
 
   /** What a link names: a note's place, with its record if it has one; undefined when there is no such note. */
-  resolve(link: Pick<RecordLink, 'target' | 'kind'>, from: NotePlace): { readonly place: NotePlace; readonly record?: NoteRecord | undefined } | undefined {
-    const place = this.candidates(link, from)[0];
+  resolve(link: WrittenLink, from: NotePlace): { readonly place: NotePlace; readonly record?: NoteRecord | undefined } | undefined {
+    const place = this.index.find(link, from)[0];
     return place && { place, record: this.get(place.id) };
+  }
+
+  /** The records of a type with a link by one of these folded names, in no order: more than those whose link means the note. */
+  mentioning<T extends RecordType>(names: readonly string[], type: T): Extract<NoteRecord, { type: T }>[] {
+    return this.mentions.ids(names, type).map((id) => this.get(id) as Extract<NoteRecord, { type: T }>);
   }
 
   /** The company a person or a role names: its note if there is one, and its name in any case. */
@@ -68,8 +124,27 @@ export class Vault {
     const found = this.resolve(link, record)?.record;
     return found?.type === 'company' ? { name: found.name, note: found } : { name: link.target };
   }
+
+  private ofType(type: RecordType): readonly NoteRecord[] {
+    return this.byType.get(type) ?? [];
+  }
 }
 
-function namesOf(record: NoteRecord): string[] {
-  return [record.name, ...(record.fields.aliases ?? [])];
+function byPath(a: NotePlace, b: NotePlace): number {
+  return compareText(a.path, b.path) || compareText(a.id, b.id);
+}
+
+function placeOf({ id, path, root }: NotePlace): NotePlace {
+  return { id, path, ...(root !== undefined && { root }) };
+}
+
+/** A note as it is now; its target is that of before where place and names are as before. */
+function knownOf(change: NotePlace & { readonly record?: NoteRecord | undefined }, before: Known | undefined): Known {
+  const { record } = change;
+  const target = { ...placeOf(change), names: record ? [record.name, ...(record.fields.aliases ?? [])] : [] };
+  return { target: before && sameTarget(before.target, target) ? before.target : target, record };
+}
+
+function sameTarget(a: LinkTarget, b: LinkTarget): boolean {
+  return a.path === b.path && a.root === b.root && a.names.length === b.names.length && a.names.every((name, at) => name === b.names[at]);
 }
