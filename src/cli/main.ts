@@ -1,7 +1,6 @@
 import { dayOf, type Day } from '../core/basics/day';
 import { campaignOf } from '../core/insights/campaign';
 import { defaultRules } from '../core/insights/rules';
-import { Vault } from '../core/vault/vault';
 import { reasonOf, scan, type Scan } from '../live/scan';
 import { nodeStore } from '../node/store';
 import { readArguments, usage, UsageError } from './arguments';
@@ -16,8 +15,8 @@ export async function main(words: readonly string[], out: (text: string) => void
       out(usage);
       return 0;
     }
-    const { changes, failures } = await read(asked.folder);
-    const campaign = campaignOf(Vault.empty.update(changes), defaultRules, asked.on ?? today());
+    const { notes, failures } = await read(asked.folder);
+    const campaign = campaignOf(notes.vault, defaultRules, asked.on ?? today());
     const show = <T>(report: T, print: (report: T) => string): void => out(asked.json ? JSON.stringify(report, undefined, 2) : print(report));
     if (asked.command === 'due') show(dueReport(campaign), printDue);
     else if (asked.command === 'people') show(peopleReport(campaign), printPeople);

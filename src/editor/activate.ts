@@ -30,16 +30,24 @@ export function activate(context: ExtensionContext, { localStore, breath }: Host
   const log = window.createOutputChannel('Referral Notes', { log: true });
   const boundary = new Boundary(log);
   const clock = new WallClock();
-  const notes = new WorkspaceNotes(localStore, clock, breath, boundary, log);
+  const notes = new WorkspaceNotes(localStore, clock, breath, boundary, context, log);
   const people = new PeopleView(notes, context.globalState);
-  const desk: Desk = { notes, clock, people, boundary, extension: context };
-  const followUps = new FollowUpsView(notes, boundary.guard((followUp) => completeFollowUp(desk, { followUp })));
-  const tellWelcome = notes.onDidChange(() => {
-    // What the welcome texts and menus ask for.
-    void commands.executeCommand('setContext', 'referralNotes.complete', notes.complete);
-    void commands.executeCommand('setContext', 'referralNotes.hasPeople', notes.overview.people.size > 0);
-  });
-  context.subscriptions.push(log, clock, notes, people, followUps, tellWelcome);
+  const followUps: FollowUpsView = new FollowUpsView(notes, boundary.guard((followUp) => completeFollowUp(desk, { followUp })));
+  const desk: Desk = { notes, clock, followUps, people, boundary, extension: context };
+  const tellMenus = notes.onDidProgress(contextTeller(notes));
+  context.subscriptions.push(log, clock, notes, people, followUps, tellMenus);
   context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes), registerCommands(desk));
   return { ready: notes.read(), notes };
+}
+
+/** Tells the editor what welcome texts and menus ask for, when it is another than before. */
+function contextTeller(notes: WorkspaceNotes): () => void {
+  const told = new Map<string, unknown>();
+  return () => {
+    const context = { 'referralNotes.reading': notes.reading, 'referralNotes.hasPeople': notes.overview.campaign.vault.people.length > 0 };
+    for (const [key, value] of Object.entries(context)) {
+      if (told.get(key) !== value) void commands.executeCommand('setContext', key, value);
+      told.set(key, value);
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { NotePlace } from '../core/records/record';
-import type { NoteStore } from '../live/ports';
+import type { FileVersion, NoteStore } from '../live/ports';
 import { notePaths, type Folders } from '../live/walk';
 
 /** Notes in a folder that is not on this machine's disk: a repository opened over the network, a virtual file system. */
@@ -15,6 +15,16 @@ export function fsStore(root: Uri, exclude: readonly string[], placeOf: (uri: Ur
     async *list(missed, folder) {
       for await (const path of notePaths(folders, exclude, missed, folder)) yield placeOf(at(path));
     },
-    read: async ({ id }) => workspace.fs.readFile(Uri.parse(id, true)),
+    read: async ({ id }) => {
+      const uri = Uri.parse(id, true);
+      const version = await versionAt(uri);
+      return { bytes: await workspace.fs.readFile(uri), version };
+    },
+    version: ({ id }) => versionAt(Uri.parse(id, true)),
   };
+}
+
+async function versionAt(uri: Uri): Promise<FileVersion> {
+  const { mtime, size } = await workspace.fs.stat(uri);
+  return { modified: mtime, size };
 }

@@ -1,12 +1,17 @@
-import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type LogOutputChannel, type TextDocument, type WorkspaceFolder } from 'vscode';
+import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type ExtensionContext, type LogOutputChannel, type TextDocument, type WorkspaceFolder } from 'vscode';
+import { campaignOf } from '../core/insights/campaign';
 import type { NotePlace } from '../core/records/record';
-import { LiveNotes, type NoteFolder } from '../live/liveNotes';
+import { LiveNotes, type NoteFolder, type Reading } from '../live/liveNotes';
 import { isNoteFile } from '../live/noteFiles';
-import { emptyOverview, overviewOf, type Overview } from '../live/overview';
+import { emptyOverview, overviewOf, type Overview, type OverviewChange } from '../live/overview';
 import type { Breath, NoteStore } from '../live/ports';
+import type { FollowUpRow } from '../live/rows';
+import { reasonOf, type Progress } from '../live/scan';
+import { isUnchanged } from '../live/snapshot';
 import type { Boundary } from './boundary';
 import type { WallClock } from './clock';
 import { fsStore } from './fsStore';
+import { KeptList } from './keptList';
 import { exclude, rules, section } from './settings';
 
 /** What differs from host to host: how a folder on this machine's disk is read fast. Undefined: through the editor. */
@@ -14,45 +19,64 @@ export type LocalStore = (folder: WorkspaceFolder, exclude: readonly string[], p
 
 /** The notes of the open folders and what the engine makes of them, kept true while documents and files change. */
 export class WorkspaceNotes implements Disposable {
-  private readonly news = new EventEmitter<Overview>();
-  readonly onDidChange: Event<Overview> = this.news.event;
+  private readonly news = new EventEmitter<OverviewChange>();
+  readonly onDidChange: Event<OverviewChange> = this.news.event;
+  private readonly step = new EventEmitter<void>();
+  /** The reading of everything began, went on or ended. */
+  readonly onDidProgress: Event<void> = this.step.event;
   overview: Overview;
+  /** What was due when the folder was last open, until it is known what is due now. */
+  remembered: Remembered | undefined;
+  private rules = rules();
   private readonly live: LiveNotes;
-  private readonly subscriptions: Disposable[] = [this.news];
+  private readonly kept: KeptList;
+  private readonly subscriptions: Disposable[] = [this.news, this.step];
   private folders = new Map<WorkspaceFolder, NoteFolder>();
   private watchers: Disposable = Disposable.from();
   private wanted = 0;
+  private reckoned: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly localStore: LocalStore,
     private readonly clock: WallClock,
     private readonly breath: Breath,
     private readonly boundary: Boundary,
+    private readonly extension: ExtensionContext,
     log: LogOutputChannel,
   ) {
-    this.overview = emptyOverview(rules(), clock);
-    this.live = new LiveNotes(
-      breath,
-      () => void this.reckon(),
-      ({ path, reason }) => log.warn(`Not read: ${path || 'the folder'}: ${reason}`),
-    );
+    this.overview = emptyOverview(this.rules, clock.today());
+    this.live = new LiveNotes(breath, {
+      changed: () => void this.reckon(),
+      failed: ({ path, reason }) => log.warn(`Not read: ${path || 'the folder'}: ${reason}`),
+      progressed: () => this.step.fire(),
+    });
+    this.kept = new KeptList(extension.storageUri, breath, (error) => log.warn(`The due list could not be kept: ${reasonOf(error)}`));
     this.subscriptions.push(
+      this.kept,
       clock.onNewDay(() => void this.reckon()),
       // A document as it was on disk says nothing new.
       workspace.onDidOpenTextDocument((document) => document.isDirty && this.take(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.take(document)),
+      workspace.onDidSaveTextDocument((document) => this.within(document.uri, (place, folder) => this.live.documentSaved(place, folder))),
       workspace.onDidCloseTextDocument((document) => this.within(document.uri, (place, folder) => this.live.documentClosed(place, folder))),
       workspace.onDidChangeWorkspaceFolders(() => void this.read()),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(`${section}.exclude`)) void this.read();
-        else if (change.affectsConfiguration(section)) void this.reckon();
+        else if (change.affectsConfiguration(`${section}.rules`)) {
+          this.rules = rules();
+          void this.reckon();
+        }
       }),
     );
   }
 
-  /** Whether all notes have been read once. */
-  get complete(): boolean {
-    return this.live.reading === 'done';
+  /** Where the reading of all notes stands. */
+  get reading(): Reading {
+    return this.live.reading;
+  }
+
+  get progress(): Progress {
+    return this.live.progress;
   }
 
   /** How many notes or folders could not be read. */
@@ -62,6 +86,11 @@ export class WorkspaceNotes implements Disposable {
 
   /** Reads all folders. Resolves when the overview holds them; what goes wrong is reported. */
   readonly read = (): Promise<void> => this.readAll().catch((error: unknown) => this.boundary.report(error));
+
+  /** Stops reading: what was read until now is shown. */
+  stop(): void {
+    this.live.stop();
+  }
 
   private async readAll(): Promise<void> {
     this.watchers.dispose();
@@ -75,9 +104,28 @@ export class WorkspaceNotes implements Disposable {
       }),
     );
     this.watchers = Disposable.from(...folders.map((folder) => this.watch(folder)));
+    if (this.overview.notes.size === 0) await this.remember([...this.folders.values()]);
     await this.live.read([...this.folders.values()]);
     workspace.textDocuments.forEach((document) => document.isDirty && this.take(document));
-    await this.reckon();
+    await this.reckoned;
+  }
+
+  /** Shows what was due when the folder was last open, and looks whether anything has changed since. */
+  private async remember(folders: readonly NoteFolder[]): Promise<void> {
+    const snapshot = await this.kept.load(this.make);
+    if (!snapshot) return;
+    this.remembered = { rows: snapshot.rows, isCurrent: false };
+    this.step.fire();
+    const sure = snapshot.day === this.clock.today() && !workspace.textDocuments.some(({ isDirty }) => isDirty);
+    const isCurrent = sure && (await isUnchanged(snapshot, folders, this.breath).catch(() => false));
+    this.remembered = { rows: snapshot.rows, isCurrent };
+    this.step.fire();
+  }
+
+  /** Besides notes and day, everything that decides what is due. */
+  private get make(): string {
+    const { version } = this.extension.extension.packageJSON as { version: string };
+    return JSON.stringify([version, this.rules, [...this.folders.values()].map(({ root, exclude: apart }) => [root, apart])]);
   }
 
   dispose(): void {
@@ -106,16 +154,29 @@ export class WorkspaceNotes implements Disposable {
     if (folder) act(placeOf(uri), folder);
   }
 
-  private readonly reckon = (): Promise<void> => this.reckonNow().catch((error: unknown) => this.boundary.report(error));
+  private reckon(): Promise<void> {
+    this.reckoned = this.reckonNow().catch((error: unknown) => this.boundary.report(error));
+    return this.reckoned;
+  }
 
   /** Reckons anew; of several at once only the latest result is shown. */
   private async reckonNow(): Promise<void> {
     const turn = ++this.wanted;
-    const overview = await overviewOf(this.live.vault, rules(), this.clock.today(), this.breath, () => turn !== this.wanted);
-    if (!overview) return;
-    this.overview = overview;
-    this.news.fire(overview);
+    const { notes, reading } = this.live;
+    const change = await overviewOf(campaignOf(notes.vault, this.rules, this.clock.today()), this.overview, this.breath, () => turn !== this.wanted);
+    if (!change) return;
+    this.overview = change.overview;
+    if (reading !== 'running') this.remembered = undefined;
+    this.news.fire(change);
+    this.step.fire();
+    if (reading === 'done') this.kept.keepSoon(this.make, change.overview, notes);
   }
+}
+
+/** Follow-ups of an earlier day, and whether all they were made from is as it was. */
+export interface Remembered {
+  readonly rows: readonly FollowUpRow[];
+  readonly isCurrent: boolean;
 }
 
 /** A workspace folder that lies within another is read once, as the folder it is. */

@@ -1,9 +1,10 @@
 import { readRecord, readRecordBytes } from '../core/records/read';
 import type { NotePlace } from '../core/records/record';
-import { Vault, type NoteChange } from '../core/vault/vault';
+import type { Vault } from '../core/vault/vault';
 import { isNotePath } from './noteFiles';
+import { ChangeQueue, type Finding } from './changeQueue';
 import type { Breath, Failure, NoteStore } from './ports';
-import { reasonOf, scan } from './scan';
+import { batchSize, noNotes, reasonOf, scan, withFound, type FoundNote, type Notes, type Progress } from './scan';
 
 /** A folder of notes. */
 export interface NoteFolder {
@@ -13,69 +14,107 @@ export interface NoteFolder {
   readonly root?: string;
 }
 
-/** Where the reading of the notes stands. */
-export type Reading = 'heads' | 'bodies' | 'done';
-
-/** Something to be read again, when its turn comes. `gone` is told what is known by then. */
-type Work = (known: () => Vault) => Promise<readonly NoteChange[]>;
+/** Who wants to know what happens to the notes. */
+export interface Listener {
+  /** Another vault is there. */
+  changed(): void;
+  failed(failure: Failure): void;
+  /** The reading of everything began or went on. */
+  progressed(): void;
+}
 
 /**
- * The vault, kept true while files and open documents change. An open document wins over the file on disk. Changes are gathered and
- * taken in one batch after the other, in the order they came; a read that fails keeps the last good record.
+ * For how many milliseconds nothing may have come before changes are taken in: what is typed shows soon; files may change by the
+ * thousand at once, as in a checkout, and the editor tells it in portions some 200 ms apart.
+ */
+export interface Patience {
+  readonly typed: number;
+  readonly files: number;
+}
+
+/** Where the reading of the notes stands; `stopped` by the user, with what was read until then. */
+export type Reading = 'running' | 'stopped' | 'done';
+
+/**
+ * The vault, kept true while files and open documents change. An open document wins over the file on disk, and a read that
+ * fails keeps the last good record.
  */
 export class LiveNotes {
-  vault = Vault.empty;
-  reading: Reading = 'heads';
+  notes = noNotes;
+  reading: Reading = 'running';
+  progress: Progress = { read: 0, found: 0 };
   failures: readonly Failure[] = [];
-  private readonly waiting = new Map<string, Work>();
   private readonly open = new Map<string, NotePlace>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private flushing = false;
+  private readonly queue: ChangeQueue;
   private generation = 0;
+  private stopping = false;
 
   constructor(
     private readonly breath: Breath,
-    private readonly changed: () => void,
-    private readonly failed: (failure: Failure) => void,
-    private readonly debounceMilliseconds = 120,
-  ) {}
+    private readonly tell: Listener,
+    private readonly patience: Patience = { typed: 120, files: 300 },
+  ) {
+    this.queue = new ChangeQueue(breath, async (findings) => {
+      const before = this.notes;
+      let notes = before;
+      for (let start = 0; start < findings.length; start += batchSize) {
+        notes = withFindings(notes, findings.slice(start, start + batchSize));
+        await breath();
+      }
+      return () => {
+        this.notes = notes;
+        if (notes.vault !== before.vault) tell.changed();
+      };
+    });
+    this.queue.hold();
+  }
 
   /** Reads all folders from scratch. A later call makes an earlier one's result void. */
   async read(folders: readonly NoteFolder[]): Promise<void> {
     const generation = ++this.generation;
-    this.reading = 'heads';
-    this.failures = [];
-    const changes: NoteChange[] = [];
+    this.queue.hold();
+    this.stopping = false;
+    [this.reading, this.failures, this.progress] = ['running', [], { read: 0, found: 0 }];
+    this.tell.progressed();
+    const isStopped = (): boolean => this.stopping || generation !== this.generation;
+    let [notes, before] = [noNotes, this.progress];
     const failures: Failure[] = [];
     for (const { store, root } of folders) {
       const placed = (failure: Failure): Failure => (root === undefined ? failure : { ...failure, root });
+      const progressed = ({ read, found }: Progress): void => {
+        if (generation !== this.generation) return;
+        this.progress = { read: before.read + read, found: before.found + found };
+        this.tell.progressed();
+      };
       try {
-        const read = await scan(store, this.breath, (heads) => {
-          if (generation !== this.generation) return;
-          this.reading = 'bodies';
-          this.vault = this.vault.update(heads.filter(({ id }) => !this.open.has(id)));
-          this.changed();
-        });
-        changes.push(...read.changes);
-        failures.push(...read.failures.map(placed));
+        const scanned = await scan(store, this.breath, { onto: notes, progressed, isStopped });
+        notes = scanned.notes;
+        failures.push(...scanned.failures.map(placed));
       } catch (error) {
         failures.push(placed({ path: '', reason: reasonOf(error) }));
       }
+      before = this.progress;
     }
     if (generation !== this.generation) return;
     this.forgetForeign(folders);
-    this.vault = Vault.empty.update([...this.lastGood(failures), ...changes, ...this.held()]);
-    [this.reading, this.failures] = ['done', failures];
-    failures.forEach((failure) => this.failed(failure));
-    this.changed();
-    this.flushSoon();
+    const held = [...this.open.values()].filter(({ id }) => this.notes.vault.has(id));
+    this.notes = withFound(notes, this.known([...this.lastGood(notes.vault, failures), ...held]));
+    [this.failures, this.reading] = [failures, this.stopping ? 'stopped' : 'done'];
+    failures.forEach((failure) => this.tell.failed(failure));
+    this.tell.changed();
+    this.queue.release();
+  }
+
+  /** Stops a reading of everything: what was read until now counts, with what was known before. */
+  stop(): void {
+    this.stopping = true;
   }
 
   /** An open document's text, saved or not. */
   documentChanged(place: NotePlace, exclude: readonly string[], text: () => string): void {
     if (!isNotePath(place.path, exclude)) return;
     this.open.set(place.id, place);
-    this.later(place.id, () => Promise.resolve([{ ...place, record: readRecord(text(), place) }]));
+    this.queue.add(place.id, () => Promise.resolve([{ ...place, record: readRecord(text(), place) }]), this.patience.typed);
   }
 
   /** A document was closed: from now on the file is the note. */
@@ -83,19 +122,33 @@ export class LiveNotes {
     if (this.open.delete(place.id)) this.fileChanged(place, folder);
   }
 
+  /** An open document was saved: it and its file say the same again. */
+  documentSaved(place: NotePlace, { store }: NoteFolder): void {
+    if (!this.open.has(place.id)) return;
+    this.queue.add(`saved ${place.id}`, async () => {
+      try {
+        const version = await store.version(place);
+        // What was typed meanwhile is not what was saved.
+        return this.queue.has(place.id) ? [] : [{ saved: place.id, version }];
+      } catch {
+        return []; // Without its version, the next start reads it again.
+      }
+    }, this.patience.files);
+  }
+
   /** A file came or changed on disk. */
   fileChanged(place: NotePlace, { store, exclude }: NoteFolder): void {
     if (this.open.has(place.id) || !isNotePath(place.path, exclude)) return;
-    this.later(place.id, () => this.readFile(place, store));
+    this.queue.add(place.id, () => this.readFile(place, store), this.patience.files);
   }
 
   /** Something that is no note came: when it is a folder that was moved here, that is all the editor tells of the notes in it. */
   folderCame(place: NotePlace, { store, exclude }: NoteFolder): void {
     if (!isNotePath(`${place.path}/x.md`, exclude)) return;
-    this.later(place.id, async () => {
-      const changes: NoteChange[] = [];
+    this.queue.add(place.id, async () => {
+      const changes: FoundNote[] = [];
       try {
-        for await (const each of store.list((failure) => this.failed(failure), place.path)) {
+        for await (const each of store.list((failure) => this.tell.failed(failure), place.path)) {
           if (!this.open.has(each.id)) changes.push(...(await this.readFile(each, store)));
           await this.breath();
         }
@@ -103,29 +156,32 @@ export class LiveNotes {
         // It was a file, or is gone again: either way there is nothing to read.
       }
       return changes;
-    });
+    }, this.patience.files);
   }
 
   /** A file, or a folder with all notes in it, went. */
   fileGone(id: string): void {
-    this.later(`gone ${id}`, (known) => {
-      // Most of what goes is no note of ours, and then nothing changes.
-      const ids = known().ids().filter((each) => each === id || each.startsWith(`${id}/`));
-      for (const each of ids) this.open.delete(each);
-      return Promise.resolve(ids.map((each) => ({ id: each, gone: true })));
-    });
+    this.queue.add(`gone ${id}`, () => {
+      for (const each of this.open.keys()) if (isBelow(each, id)) this.open.delete(each);
+      return Promise.resolve([{ goneBelow: id }]);
+    }, this.patience.files);
   }
 
   dispose(): void {
     this.generation++;
-    clearTimeout(this.timer);
+    this.queue.dispose();
   }
 
-  /** What a failed read must not lose: the notes as they were where nothing could be read now. */
-  private lastGood(failures: readonly Failure[]): NoteChange[] {
-    if (failures.length === 0) return [];
-    const covers = ({ path, root }: Failure, note: NotePlace): boolean => note.root === root && (path === '' || note.path === path || note.path.startsWith(`${path}/`));
-    return this.vault.places().filter((place) => failures.some((failure) => covers(failure, place))).map((place) => ({ ...place, record: this.vault.get(place.id) }));
+  /** What a failed or stopped read must not lose: the notes as they were where nothing could be read now. */
+  private lastGood(vault: Vault, failures: readonly Failure[]): NotePlace[] {
+    const unread = (note: NotePlace): boolean =>
+      this.stopping || failures.some(({ path, root }) => note.root === root && (path === '' || note.path === path || note.path.startsWith(`${path}/`)));
+    return this.notes.vault.places().filter((place) => !vault.has(place.id) && unread(place));
+  }
+
+  /** Notes as they are known, whatever their files may say by now. */
+  private known(places: readonly NotePlace[]): FoundNote[] {
+    return places.map((place) => ({ ...place, record: this.notes.vault.get(place.id) }));
   }
 
   /** Documents that are open and no longer in a folder that is read. */
@@ -135,67 +191,42 @@ export class LiveNotes {
     }
   }
 
-  /** The notes whose open document counts, not the file. */
-  private held(): NoteChange[] {
-    return [...this.open.values()].map((place) => ({ ...place, record: this.vault.get(place.id) }));
-  }
-
-  private async readFile(place: NotePlace, store: NoteStore): Promise<NoteChange[]> {
+  private async readFile(place: NotePlace, store: NoteStore): Promise<FoundNote[]> {
     try {
-      return [{ ...place, record: readRecordBytes(await store.read(place), place) }];
+      const { bytes, version } = await store.read(place);
+      return [{ ...place, record: readRecordBytes(bytes, place), version }];
     } catch (error) {
-      this.failed({ path: place.path, reason: reasonOf(error) });
+      this.tell.failed({ path: place.path, reason: reasonOf(error) });
       return [];
     }
   }
+}
 
-  private later(key: string, work: Work): void {
-    this.waiting.delete(key); // what came last goes last
-    this.waiting.set(key, work);
-    this.flushSoon();
-  }
-
-  private flushSoon(): void {
-    // While all is read anew, changes wait, or what is read would overtake them.
-    if (this.reading !== 'done' || this.waiting.size === 0 || this.flushing) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), this.debounceMilliseconds);
-  }
-
-  /** Takes in what is waiting. Only one flush runs at a time, so no slow read can bring back an older text. */
-  private async flush(): Promise<void> {
-    const generation = this.generation;
-    const batch = [...this.waiting];
-    this.waiting.clear();
-    this.flushing = true;
-    let next = this.vault;
-    let found: NoteChange[] = [];
-    const known = (): Vault => {
-      if (found.length > 0) next = next.update(found);
-      found = [];
-      return next;
-    };
-    for (const [key, work] of batch) {
-      const changes = await work(known);
-      // What changed once more meanwhile is read again in the next batch.
-      if (!this.waiting.has(key)) found.push(...changes);
-      await this.breath();
+function withFindings(before: Notes, findings: readonly Finding[]): Notes {
+  let notes = before;
+  let found: FoundNote[] = [];
+  const take = (): void => {
+    if (found.length > 0) notes = withFound(notes, found);
+    found = [];
+  };
+  for (const finding of findings) {
+    if ('record' in finding) found.push(finding);
+    else {
+      take();
+      notes = 'saved' in finding ? { ...notes, versions: notes.versions.with([[finding.saved, finding.version]]) } : without(notes, finding.goneBelow);
     }
-    const before = this.vault;
-    known();
-    this.flushing = false;
-    if (generation === this.generation) {
-      this.vault = next;
-      if (next !== before) this.changed();
-    } else {
-      // All is being read anew: these changes may be newer than what is read, and wait until it is done.
-      const newer = [...this.waiting];
-      this.waiting.clear();
-      for (const [key, work] of [...batch, ...newer]) {
-        this.waiting.delete(key);
-        this.waiting.set(key, work);
-      }
-    }
-    this.flushSoon();
   }
+  take();
+  return notes;
+}
+
+/** Most of what goes is no note of ours, and then nothing changes. */
+function without(notes: Notes, id: string): Notes {
+  const gone = notes.vault.ids().filter((each) => isBelow(each, id));
+  if (gone.length === 0) return notes;
+  return { vault: notes.vault.update(gone.map((each) => ({ id: each, gone: true }))), versions: notes.versions.with(gone.map((each) => [each, undefined])) };
+}
+
+function isBelow(id: string, folder: string): boolean {
+  return id === folder || id.startsWith(`${folder}/`);
 }

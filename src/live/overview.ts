@@ -1,4 +1,8 @@
+import type { Day } from '../core/basics/day';
 import type { Problem } from '../core/basics/problem';
+import { SharedMap } from '../core/basics/sharedMap';
+import { changedList } from '../core/basics/sortedList';
+import { affected } from '../core/insights/affected';
 import { campaignOf, historyIn, type Campaign } from '../core/insights/campaign';
 import type { FollowUp } from '../core/insights/followUp';
 import { followUpsOfNote, soonestFirst } from '../core/insights/followUps';
@@ -7,10 +11,9 @@ import { problemsOf } from '../core/insights/problems';
 import type { Rules } from '../core/insights/rules';
 import { scoreOf, type Score } from '../core/insights/score';
 import { stateOf, type State } from '../core/insights/state';
-import type { Day } from '../core/basics/day';
 import type { NoteRecord, Person } from '../core/records/record';
 import { Vault } from '../core/vault/vault';
-import type { Breath, Clock } from './ports';
+import type { Breath } from './ports';
 
 /** A person as lists show them. */
 export interface PersonOverview {
@@ -18,41 +21,93 @@ export interface PersonOverview {
   readonly company: string | undefined;
   readonly score: Score;
   readonly state: State;
-  readonly history: History;
   readonly lastTouch: Day | undefined;
   readonly next: FollowUp | undefined;
+}
+
+/** What the views show of one note. */
+export interface NoteOverview {
+  readonly record: NoteRecord;
+  readonly followUps: readonly FollowUp[];
+  readonly problems: readonly Problem[];
+  readonly person?: PersonOverview;
 }
 
 /** Everything the views show, of one moment: views never reckon for themselves. */
 export interface Overview {
   readonly campaign: Campaign;
-  readonly followUps: readonly FollowUp[];
-  readonly people: ReadonlyMap<string, PersonOverview>;
-  readonly problems: readonly { readonly record: NoteRecord; readonly problems: readonly Problem[] }[];
+  /** By the id of the note. */
+  readonly notes: SharedMap<NoteOverview>;
+  /** What is due but keeping in touch, soonest first. */
+  readonly pressing: readonly FollowUp[];
+  /** Whom to keep in touch with, the strongest relationship first, then the one that has waited longest (RULES C14). */
+  readonly keepInTouch: readonly FollowUp[];
+}
+
+/** One overview after another, and the ids of the notes of which they may say different things. */
+export interface OverviewChange {
+  readonly before: Overview;
+  readonly overview: Overview;
+  readonly changed: readonly string[];
 }
 
 /** The overview before anything was read. */
-export function emptyOverview(rules: Rules, clock: Clock): Overview {
-  return { campaign: campaignOf(Vault.empty, rules, clock.today()), followUps: [], people: new Map(), problems: [] };
+export function emptyOverview(rules: Rules, today: Day): Overview {
+  return { campaign: campaignOf(Vault.empty, rules, today), notes: SharedMap.empty(), pressing: [], keepInTouch: [] };
 }
 
-/** Reckons the overview of a vault, with a breath after each note. Undefined when `isStale` says it is no longer wanted. */
-export async function overviewOf(vault: Vault, rules: Rules, today: Day, breath: Breath, isStale: () => boolean): Promise<Overview | undefined> {
-  const campaign = campaignOf(vault, rules, today);
-  const followUps: FollowUp[] = [];
-  const people = new Map<string, PersonOverview>();
-  const problems: { record: NoteRecord; problems: Problem[] }[] = [];
-  for (const record of vault.records) {
-    const history = historyIn(campaign, record);
-    const own = followUpsOfNote(record, history, campaign);
-    followUps.push(...own);
-    if (record.type === 'person' && history) people.set(record.id, personOverview(record, history, own[0], campaign));
-    const found = problemsOf(record, history, campaign);
-    if (found.length > 0) problems.push({ record, problems: found });
-    await breath();
-    if (isStale()) return undefined;
+/** An overview as a change from nothing, for what has shown none yet. */
+export function fromNothing(overview: Overview): OverviewChange {
+  const { rules, today, vault } = overview.campaign;
+  return { before: emptyOverview(rules, today), overview, changed: vault.ids() };
+}
+
+/** So many notes are reckoned before what they come to is put into the lists: a list is copied once for all of them. */
+const batchSize = 500;
+
+/**
+ * Reckons the overview of a campaign from the one before, with a breath after each note: only what the change can have touched, or
+ * all when rules or day are others. Undefined when `isStale` says it is no longer wanted.
+ */
+export async function overviewOf(campaign: Campaign, before: Overview, breath: Breath, isStale: () => boolean): Promise<OverviewChange | undefined> {
+  const comparable = before.campaign.rules === campaign.rules && before.campaign.today === campaign.today;
+  const changed = comparable ? [...affected(before.campaign, campaign)] : [...new Set([...before.campaign.vault.ids(), ...campaign.vault.ids()])];
+  let overview: Overview = { ...before, campaign };
+  for (let start = 0; start < changed.length; start += batchSize) {
+    const reckoned: (readonly [string, NoteOverview | undefined])[] = [];
+    for (const id of changed.slice(start, start + batchSize)) {
+      const record = campaign.vault.get(id);
+      reckoned.push([id, record && noteOverview(record, campaign)]);
+      await breath();
+      if (isStale()) return undefined;
+    }
+    overview = withNotes(overview, reckoned);
   }
-  return { campaign, followUps: followUps.sort(soonestFirst), people, problems };
+  return { before, overview, changed };
+}
+
+function withNotes(overview: Overview, reckoned: readonly (readonly [string, NoteOverview | undefined])[]): Overview {
+  const gone = reckoned.flatMap(([id]) => overview.notes.get(id)?.followUps ?? []);
+  const come = reckoned.flatMap(([, note]) => note?.followUps ?? []);
+  const presses = ({ kind }: FollowUp): boolean => kind !== 'maintain';
+  const keeps = ({ kind }: FollowUp): boolean => kind === 'maintain';
+  return {
+    campaign: overview.campaign,
+    notes: overview.notes.with(reckoned),
+    pressing: changedList(overview.pressing, gone.filter(presses), come.filter(presses), soonestFirst),
+    keepInTouch: changedList(overview.keepInTouch, gone.filter(keeps), come.filter(keeps), strongestFirst),
+  };
+}
+
+function strongestFirst(a: FollowUp, b: FollowUp): number {
+  return (b.person?.fields.relationship ?? 0) - (a.person?.fields.relationship ?? 0) || soonestFirst(a, b);
+}
+
+function noteOverview(record: NoteRecord, campaign: Campaign): NoteOverview {
+  const history = historyIn(campaign, record);
+  const followUps = followUpsOfNote(record, history, campaign);
+  const problems = problemsOf(record, history, campaign);
+  return { record, followUps, problems, ...(record.type === 'person' && history && { person: personOverview(record, history, followUps[0], campaign) }) };
 }
 
 function personOverview(person: Person, history: History, next: FollowUp | undefined, campaign: Campaign): PersonOverview {
@@ -61,8 +116,12 @@ function personOverview(person: Person, history: History, next: FollowUp | undef
     company: campaign.vault.companyOf(person)?.name,
     score: scoreOf(person, campaign.rules),
     state: stateOf(person, history, campaign),
-    history,
     lastTouch: lastTouch(history)?.day,
     next,
   };
+}
+
+/** Everyone in the notes, by path. */
+export function peopleIn({ campaign, notes }: Overview): PersonOverview[] {
+  return campaign.vault.people.flatMap(({ id }) => notes.get(id)?.person ?? []);
 }

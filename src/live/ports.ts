@@ -8,8 +8,24 @@ export interface NoteStore {
    * folders apart. Tells `missed` what can't be looked into; fails when the folder itself can't.
    */
   list(missed: (failure: Failure) => void, folder?: string): AsyncIterable<NotePlace>;
-  /** The bytes of a note. Rejects when it cannot be read. */
-  read(place: NotePlace): Promise<Uint8Array>;
+  /** A note's file: at once where that is fastest. Throws or rejects when it cannot be read. */
+  read(place: NotePlace): NoteFile | Promise<NoteFile>;
+  /** What a file's version is now, without reading it. Throws or rejects as `read` does. */
+  version(place: NotePlace): FileVersion | Promise<FileVersion>;
+}
+
+export interface NoteFile {
+  readonly bytes: Uint8Array;
+  /** From before the bytes were read: what changes meanwhile has another. */
+  readonly version: FileVersion;
+}
+
+/** What tells a file from what it was before. */
+export interface FileVersion {
+  /** When it was changed last, in milliseconds since 1970. */
+  readonly modified: number;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** A note or folder that could not be read, and why. */

@@ -5,10 +5,12 @@ import { reasonOf } from './scan';
 
 /** What a store tells of its folders, by their path from the top. Symbolic links are `other`: they could lead out, or in circles. */
 export interface Folders {
-  entries(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[]>;
+  entries(folder: string): Entries | Promise<Entries>;
   /** Whether a path below the top is a folder itself, and no link to one. */
-  isFolder(path: string): Promise<boolean>;
+  isFolder(path: string): boolean | Promise<boolean>;
 }
+
+type Entries = readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[];
 
 /** The paths of all notes in a folder and below, in the order of their names. Fails when the folder itself can't be listed. */
 export async function* notePaths(folders: Folders, exclude: readonly string[], missed: (failure: Failure) => void, folder = ''): AsyncGenerator<string> {

@@ -1,10 +1,12 @@
 import type { NotePlace } from '../../src/core/records/record';
-import type { Failure, NoteStore } from '../../src/live/ports';
+import type { Failure, FileVersion, NoteFile, NoteStore } from '../../src/live/ports';
 
 /** A folder in memory, whose reads can be held up and made to fail. */
 export class FakeStore implements NoteStore {
   readonly files = new Map<string, string>();
   readonly broken = new Set<string>();
+  /** When a file was saved, where that matters. */
+  readonly saved = new Map<string, number>();
   listFails = false;
   readonly reads: string[] = [];
   /** Called between a read's beginning, when its bytes are fixed, and its end. */
@@ -19,7 +21,13 @@ export class FakeStore implements NoteStore {
     for (const path of [...this.files.keys()]) if (folder === '' || path.startsWith(`${folder}/`)) yield place(path);
   }
 
-  async read({ path }: NotePlace): Promise<Uint8Array> {
+  version({ path }: NotePlace): FileVersion {
+    const text = this.files.get(path);
+    if (text === undefined) throw new Error('there is no such file');
+    return { modified: this.saved.get(path) ?? 0, size: Buffer.byteLength(text) };
+  }
+
+  async read({ path }: NotePlace): Promise<NoteFile> {
     this.reads.push(path);
     const nth = this.reads.filter((each) => each === path).length;
     const text = this.files.get(path);
@@ -27,7 +35,7 @@ export class FakeStore implements NoteStore {
     await this.delay(path, nth);
     if (text === undefined) throw new Error('there is no such file');
     if (fails) throw new Error('it is locked');
-    return Buffer.from(text);
+    return { bytes: Buffer.from(text), version: this.version({ id: path, path }) };
   }
 }
 

@@ -14,13 +14,16 @@ function live(store: FakeStore, breath: () => Promise<void> = () => Promise.reso
   const failures: Failure[] = [];
   const notes = new LiveNotes(
     breath,
-    () => {
-      const waiting = told;
-      told = [];
-      waiting.forEach((each) => each());
+    {
+      changed: () => {
+        const waiting = told;
+        told = [];
+        waiting.forEach((each) => each());
+      },
+      failed: (failure) => failures.push(failure),
+      progressed: () => undefined,
     },
-    (failure) => failures.push(failure),
-    0,
+    { typed: 0, files: 0 },
   );
   const folder = { store, exclude: [] as string[] };
   return {
@@ -29,7 +32,7 @@ function live(store: FakeStore, breath: () => Promise<void> = () => Promise.reso
     folder,
     read: () => notes.read([folder]),
     news: () => new Promise<void>((resolve) => told.push(resolve)),
-    names: () => shown(notes.vault),
+    names: () => shown(notes.notes.vault),
     type: (path: string, text: string) => notes.documentChanged(place(path), [], () => text),
     save: (path: string, text: string) => {
       store.files.set(path, text);
@@ -279,7 +282,7 @@ describe('notes that stay true while files and documents change', () => {
         await settled();
         await settled();
         const rebuilt = Vault.empty.update([...new Map([...store.files, ...open])].map(([each, content]) => ({ ...place(each), record: readRecord(content, place(each)) })));
-        deepEqual(shown(notes.vault), shown(rebuilt));
+        deepEqual(shown(notes.notes.vault), shown(rebuilt));
         notes.dispose();
       }),
       { numRuns: 60 },

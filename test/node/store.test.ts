@@ -1,6 +1,6 @@
-import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { deepEqual, equal, notDeepEqual, ok, rejects, throws } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Failure } from '../../src/live/ports';
@@ -51,7 +51,7 @@ describe('the notes of a folder on disk', () => {
     symlinkSync('nowhere.md', join(root, 'dangling.md'));
     deepEqual(await listed(), ['a.md']);
     const store = nodeStore({ root, exclude: [] });
-    await rejects(store.read({ id: 'link.md', path: 'link.md' }));
+    throws(() => store.read({ id: 'link.md', path: 'link.md' }));
     rmSync(outside, { recursive: true });
   });
 
@@ -63,23 +63,34 @@ describe('the notes of a folder on disk', () => {
     execFileSync('mkfifo', [join(root, 'pipe.md')]);
     deepEqual(await listed(), ['a.md', 'folder.md/inside.md']);
     const store = nodeStore({ root, exclude: [] });
-    await rejects(store.read({ id: 'pipe.md', path: 'pipe.md' }));
-    await rejects(store.read({ id: 'folder.md', path: 'folder.md' }));
-    await rejects(store.read({ id: 'gone.md', path: 'gone.md' }));
+    throws(() => store.read({ id: 'pipe.md', path: 'pipe.md' }));
+    throws(() => store.read({ id: 'folder.md', path: 'folder.md' }));
+    throws(() => store.read({ id: 'gone.md', path: 'gone.md' }));
   });
 
   it('are read byte for byte', async () => {
     const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x2d, 0x0d, 0xff, 0x00]);
     write('a.md', bytes);
-    deepEqual(Buffer.from(await nodeStore({ root, exclude: [] }).read({ id: 'a.md', path: 'a.md' })), bytes);
+    const file = await nodeStore({ root, exclude: [] }).read({ id: 'a.md', path: 'a.md' });
+    deepEqual(Buffer.from(file.bytes), bytes);
+    equal(file.version.size, bytes.length);
+  });
+
+  it('have another version when they have changed', () => {
+    write('a.md');
+    const store = nodeStore({ root, exclude: [] });
+    const before = store.version({ id: 'a.md', path: 'a.md' });
+    write('a.md', `${note}more\n`);
+    utimesSync(join(root, 'a.md'), 1, 1);
+    notDeepEqual(store.version({ id: 'a.md', path: 'a.md' }), before);
+    symlinkSync('a.md', join(root, 'link.md'));
+    throws(() => store.version({ id: 'link.md', path: 'link.md' }));
   });
 
   it('are read in part when they are far too large', async () => {
     write('huge.md', Buffer.concat([Buffer.from(note), Buffer.alloc(9 * 1024 * 1024, 'é')]));
-    const { changes } = await scan(nodeStore({ root, exclude: [] }), () => Promise.resolve());
-    const [change] = changes;
-    const problems = change && 'record' in change ? change.record?.problems.map(({ code }) => code) : undefined;
-    deepEqual(problems, ['too-large']);
+    const { notes } = await scan(nodeStore({ root, exclude: [] }), () => Promise.resolve());
+    deepEqual(notes.vault.get('huge.md')?.problems.map(({ code }) => code), ['too-large']);
   });
 
   it('are there, and the others too, when one of them or a folder can’t be read', async function () {
@@ -87,9 +98,9 @@ describe('the notes of a folder on disk', () => {
     for (const path of ['a.md', 'b.md', 'locked/c.md', 'z/d.md']) write(path);
     chmodSync(join(root, 'b.md'), 0);
     chmodSync(join(root, 'locked'), 0);
-    const { changes, failures } = await scan(nodeStore({ root, exclude: [] }), () => Promise.resolve());
+    const { notes, failures } = await scan(nodeStore({ root, exclude: [] }), () => Promise.resolve());
     chmodSync(join(root, 'locked'), 0o755);
-    deepEqual(changes.map((change) => 'path' in change && change.path).sort(), ['a.md', 'z/d.md']);
+    deepEqual(notes.vault.ids().sort(), ['a.md', 'z/d.md']);
     deepEqual(failures.map(({ path }) => path).sort(), ['b.md', 'locked']);
   });
 

@@ -23,7 +23,7 @@ export class Mentions {
 }
 
 /** Every link of a record that leads to a note. */
-export function linksIn(record: NoteRecord): RecordLink[] {
+function linksIn(record: NoteRecord): RecordLink[] {
   const found: RecordLink[] = [];
   for (const links of record.links.values()) found.push(...links);
   for (const { link, secondLink } of record.log) {

@@ -91,6 +91,11 @@ export class Vault {
     return [...this.notes.values()].map(({ target }) => placeOf(target));
   }
 
+  /** Whether there is such a note, a record or not. */
+  has(id: string): boolean {
+    return this.notes.get(id) !== undefined;
+  }
+
   get(id: string): NoteRecord | undefined {
     return this.notes.get(id)?.record;
   }

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../core/insights/followUp';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import type { Boundary } from '../boundary';
 import type { WallClock } from '../clock';
+import type { FollowUpsView } from '../views/followUpsView';
 import type { PeopleView } from '../views/peopleView';
 import type { PersonOverview } from '../../live/overview';
 
@@ -10,6 +11,7 @@ import type { PersonOverview } from '../../live/overview';
 export interface Desk {
   readonly notes: WorkspaceNotes;
   readonly clock: WallClock;
+  readonly followUps: FollowUpsView;
   readonly people: PeopleView;
   readonly boundary: Boundary;
   readonly extension: ExtensionContext;

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { groupings, type Grouping } from '../views/peopleView';
+import { groupings, type Grouping } from '../../live/peopleGroups';
 import type { Desk } from './context';
 import { choose } from './pick';
 

@@ -8,10 +8,11 @@ import { openFollowUp } from './open';
 import { ratePerson } from './rate';
 import { openSampleNotes } from './sampleNotes';
 import { snoozeFollowUp } from './snooze';
+import type { Group } from '../../live/rows';
 
 /** Every command of the product, by the name the manifest gives it. */
 export function registerCommands(desk: Desk): Disposable {
-  const table: Record<string, (target?: never) => unknown> = {
+  const table: Record<string, (target: never) => unknown> = {
     'referralNotes.complete': (target?: Target) => completeFollowUp(desk, target),
     'referralNotes.snooze': (target?: Target) => snoozeFollowUp(desk, target),
     'referralNotes.openFollowUp': (target?: Target) => openFollowUp(desk, target),
@@ -21,6 +22,9 @@ export function registerCommands(desk: Desk): Disposable {
     'referralNotes.newCompany': () => createNote(desk, 'company'),
     'referralNotes.newRole': () => createNote(desk, 'role'),
     'referralNotes.groupPeople': () => groupPeople(desk),
+    'referralNotes.readAgain': () => desk.notes.read(),
+    'referralNotes.stopReading': () => desk.notes.stop(),
+    'referralNotes.showMore': (more: { readonly followUps: Group } | { readonly people: string }) => ('people' in more ? desk.people.showMore(more.people) : desk.followUps.showMore(more.followUps)),
     'referralNotes.showFollowUps': () => commands.executeCommand('referralNotes.followUps.focus'),
     'referralNotes.openSampleNotes': (into?: Uri) => openSampleNotes(desk, into),
   };

@@ -18,7 +18,7 @@ export async function logTouch(desk: Desk, target?: Target): Promise<void> {
   const today = desk.clock.today();
   await rehearse(uriOf(record), (note) => addLogEntry(note, { day: today, verb: 'note' }));
   const title = l10n.t('Log: {0}', record.name);
-  const verb = await pickVerb(title, record.type === 'role' ? [{ verbs: verbsOf('role') }] : personVerbs(desk.notes.overview.people.get(record.id)?.next));
+  const verb = await pickVerb(title, record.type === 'role' ? [{ verbs: verbsOf('role') }] : personVerbs(desk.notes.overview.notes.get(record.id)?.person?.next));
   if (!verb) return;
   const role = record.type === 'person' && isAboutRole(verb) ? await pickRole(desk, record, title, verb === 'asked') : null;
   if (role === undefined) return;

@@ -2,11 +2,13 @@ import { commands, l10n, QuickPickItemKind, Uri, window, type QuickPickItem } fr
 import { whatToDo, type FollowUp } from '../../core/insights/followUp';
 import { isOver } from '../../core/insights/roles';
 import type { NoteRecord, Person, Role } from '../../core/records/record';
+import { peopleIn } from '../../live/overview';
+import { groupsOf } from '../../live/rows';
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import { plain } from '../plain';
 import { scoreText, stateText } from '../views/explain';
-import { groupsOf, labelOfGroup } from '../views/groups';
+import { labelOfGroup } from '../views/groupLabels';
 import type { Desk, Target } from './context';
 
 interface Choice<T> extends QuickPickItem {
@@ -49,9 +51,9 @@ export const separator = (label: string): Separator => ({ label, kind: QuickPick
 /** The follow-up a command was called on, or one picked from those open that `fits`. */
 export async function followUpFor({ notes }: Desk, target: Target | undefined, title: string, fits: (followUp: FollowUp) => boolean): Promise<FollowUp | undefined> {
   if (target?.followUp) return target.followUp;
-  const { followUps, campaign } = notes.overview;
+  const { pressing, keepInTouch, campaign } = notes.overview;
   // In the groups of the view, so that keeping in touch stands last.
-  const items = groupsOf(followUps.filter(fits), campaign.today).flatMap(({ group, followUps: within }) => [
+  const items = groupsOf(pressing.filter(fits), keepInTouch.filter(fits), campaign.today).flatMap(({ group, followUps: within }) => [
     ...(within.length > 0 ? [separator(labelOfGroup(group))] : []),
     ...within.map((followUp) => ({
       label: followUp.person?.name ?? (followUp.task ? localise(followUp.why) : followUp.record.name),
@@ -76,7 +78,7 @@ export async function recordFor(desk: Desk, target: Target | undefined, title: s
 }
 
 async function pickPerson({ notes }: Desk, title: string): Promise<Person | undefined> {
-  const people = [...notes.overview.people.values()];
+  const people = peopleIn(notes.overview);
   if (people.length === 0) {
     const create = l10n.t('New Person…');
     void window.showInformationMessage(l10n.t('There is no note about a person yet.'), create).then((choice) => choice && commands.executeCommand('referralNotes.newPerson'));

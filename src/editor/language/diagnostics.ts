@@ -13,16 +13,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The problems of all records in the Problems panel: the same list that `check` prints. */
 export function diagnostics(notes: WorkspaceNotes): Disposable {
   const collection = languages.createDiagnosticCollection('referral-notes');
-  let shown = new Map<string, string>();
-  const listener = notes.onDidChange(({ problems }) => {
-    const now = new Map<string, string>();
-    for (const { record, problems: found } of problems) {
-      const key = JSON.stringify(found);
-      now.set(record.id, key);
-      if (shown.get(record.id) !== key) collection.set(Uri.parse(record.id, true), found.map(diagnosticOf));
-    }
-    for (const id of shown.keys()) if (!now.has(id)) collection.delete(Uri.parse(id, true));
-    shown = now;
+  const listener = notes.onDidChange(({ before, overview, changed }) => {
+    const news = changed.flatMap((id): [Uri, Diagnostic[]][] => {
+      const [was, is] = [before.notes.get(id)?.problems ?? [], overview.notes.get(id)?.problems ?? []];
+      const isNews = (was.length > 0 || is.length > 0) && JSON.stringify(was) !== JSON.stringify(is);
+      return isNews ? [[Uri.parse(id, true), is.map(diagnosticOf)]] : [];
+    });
+    if (news.length > 0) collection.set(news);
   });
   return Disposable.from(collection, listener);
 }

@@ -1,9 +1,9 @@
-import { CodeLens, Disposable, EventEmitter, l10n, languages, Range, Uri, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
+import { CodeLens, Disposable, EventEmitter, l10n, languages, Range, Uri, workspace, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
 import { whatToDo } from '../../core/insights/followUp';
 import type { NoteRecord } from '../../core/records/record';
 import { shortDay } from '../days';
 import { localise } from '../localise';
-import { showsLens } from '../settings';
+import { section, showsLens } from '../settings';
 import { scoreText, stateText } from '../views/explain';
 import type { WorkspaceNotes } from '../workspaceNotes';
 
@@ -14,7 +14,12 @@ export class Lenses implements CodeLensProvider, Disposable {
   private readonly subscriptions: Disposable[];
 
   constructor(private readonly notes: WorkspaceNotes) {
-    this.subscriptions = [this.changed, notes.onDidChange(() => this.changed.fire()), languages.registerCodeLensProvider({ language: 'markdown' }, this)];
+    this.subscriptions = [
+      this.changed,
+      notes.onDidChange(() => this.changed.fire()),
+      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(`${section}.lens`) && this.changed.fire()),
+      languages.registerCodeLensProvider({ language: 'markdown' }, this),
+    ];
   }
 
   provideCodeLenses(document: TextDocument): CodeLens[] {
@@ -28,7 +33,7 @@ export class Lenses implements CodeLensProvider, Disposable {
   }
 
   private atFrontMatter(record: NoteRecord): CodeLens[] {
-    const overview = this.notes.overview.people.get(record.id);
+    const overview = this.notes.overview.notes.get(record.id)?.person;
     if (!overview) return [];
     const { score, next } = overview;
     const { today } = this.notes.overview.campaign;

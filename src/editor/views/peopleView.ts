@@ -3,21 +3,19 @@ import {
   type Event, type Memento, type TreeDataProvider,
 } from 'vscode';
 import type { Day } from '../../core/basics/day';
-import { compareText, fold } from '../../core/basics/fold';
 import type { Verdict } from '../../core/insights/score';
-import type { State } from '../../core/insights/state';
-import type { PersonOverview } from '../../live/overview';
+import { fromNothing, type Overview, type OverviewChange, type PersonOverview } from '../../live/overview';
+import { groupings, PeopleGroups, type Grouping, type PeopleGroup } from '../../live/peopleGroups';
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import { explainScore, nextText, scoreText, stateText, verdictText } from './explain';
 
-export const groupings = ['company', 'state', 'score', 'circle'] as const;
-export type Grouping = (typeof groupings)[number];
-export type PersonNode = { readonly group: string; readonly people: readonly PersonOverview[] } | { readonly overview: PersonOverview };
+export type PersonNode = PeopleGroup | { readonly overview: PersonOverview } | { readonly more: number; readonly of: string };
 
-const stateOrder: readonly State[] = ['ready', 'asked', 'agreed', 'referred', 'hesitant', 'let-go', 'declined', 'nurturing', 'new', 'paused', 'closed', 'do-not-contact'];
-const verdictOrder: readonly Verdict[] = ['pursue', 'build', 'unrated'];
+const firstRows = 200;
+/** With more people than this, groups begin closed: a list is there to be looked over. */
+const mostOpen = 100;
 
 /** The view “People”: everyone in the notes, grouped as the user likes, each with score, state and next step. */
 export class PeopleView implements TreeDataProvider<PersonNode>, Disposable {
@@ -25,12 +23,17 @@ export class PeopleView implements TreeDataProvider<PersonNode>, Disposable {
   readonly onDidChangeTreeData: Event<void> = this.changed.event;
   private readonly subscriptions: Disposable[];
 
+  private groups: PeopleGroups;
+  /** How many people of a group are shown; a long one is shown in parts. */
+  private readonly rowsOfGroup = new Map<string, number>();
+
   constructor(
     private readonly notes: WorkspaceNotes,
     private readonly memory: Memento,
   ) {
     const view = window.createTreeView('referralNotes.people', { treeDataProvider: this, showCollapseAll: true });
-    this.subscriptions = [view, this.changed, notes.onDidChange(() => this.changed.fire())];
+    this.groups = new PeopleGroups(this.grouping);
+    this.subscriptions = [view, this.changed, notes.onDidChange((change) => this.refresh(change))];
   }
 
   get grouping(): Grouping {
@@ -39,54 +42,81 @@ export class PeopleView implements TreeDataProvider<PersonNode>, Disposable {
 
   async groupBy(grouping: Grouping): Promise<void> {
     await this.memory.update('people.grouping', grouping);
+    this.groups = new PeopleGroups(grouping).after(fromNothing(this.notes.overview));
     this.changed.fire();
   }
 
   getChildren(node?: PersonNode): PersonNode[] {
-    if (node) return 'group' in node ? node.people.map((overview) => ({ overview })) : [];
-    const groups = new Map<string, { label: string; order: string; people: PersonOverview[] }>();
-    for (const overview of this.notes.overview.people.values()) {
-      const { label, order } = groupOf(overview, this.grouping);
-      const group = groups.get(fold(label)) ?? { label, order, people: [] };
-      group.people.push(overview);
-      groups.set(fold(label), group);
-    }
-    return [...groups.values()]
-      .sort((a, b) => compareText(a.order, b.order))
-      .map(({ label, people }) => ({ group: label, people: people.sort((a, b) => b.score.total - a.score.total || compareText(fold(a.person.name), fold(b.person.name))) }));
+    if (!node) return [...this.groups.groups];
+    if (!('people' in node)) return [];
+    const shown = this.rowsOfGroup.get(node.key) ?? firstRows;
+    const more = node.people.length - shown;
+    const rows = node.people.slice(0, shown).map((overview): PersonNode => ({ overview }));
+    return more > 0 ? [...rows, { more, of: node.key }] : rows;
   }
 
   getTreeItem(node: PersonNode): TreeItem {
-    return 'group' in node ? groupItem(node.group, node.people.length) : personItem(node.overview, this.grouping, this.notes.overview.campaign.today);
+    const { grouping } = this.groups;
+    if ('more' in node) return moreItem(node.more, node.of);
+    if ('people' in node) return groupItem(labelOf(node.people[0]!, grouping), node, this.notes.overview.campaign.vault.people.length <= mostOpen);
+    return personItem(node.overview, grouping, this.notes.overview.campaign.today);
+  }
+
+  /** Shows more people of a long group. */
+  showMore(key: string): void {
+    this.rowsOfGroup.set(key, 2 * (this.rowsOfGroup.get(key) ?? firstRows));
+    this.changed.fire();
   }
 
   dispose(): void {
     Disposable.from(...this.subscriptions).dispose();
   }
-}
 
-/** Groups in the order that matters, those without a name last. */
-function groupOf(overview: PersonOverview, grouping: Grouping): { label: string; order: string } {
-  const { company, score, person } = overview;
-  const place = (order: number): string => String(order).padStart(2, '0');
-  switch (grouping) {
-    case 'company':
-      return company ? { label: company, order: `0${fold(company)}` } : { label: l10n.t('No company'), order: '1' };
-    case 'state':
-      return { label: stateText(overview), order: place(stateOrder.indexOf(overview.state)) };
-    case 'score':
-      return { label: verdictText(score.verdict), order: place(verdictOrder.indexOf(score.verdict)) };
-    case 'circle':
-      return person.fields.circle ? { label: person.fields.circle, order: `0${person.fields.circle}` } : { label: l10n.t('No circle'), order: '1' };
+  private refresh(change: OverviewChange): void {
+    this.groups = this.groups.after(change);
+    // Rows that say the same are left in place: while they are drawn anew, a click on one would be lost.
+    const shown = (id: string, { notes }: Overview): string => {
+      const person = notes.get(id)?.person;
+      return person ? rowText(person) : '';
+    };
+    const { before, overview, changed } = change;
+    if (before.campaign.today !== overview.campaign.today || changed.some((id) => shown(id, before) !== shown(id, overview))) this.changed.fire();
   }
 }
 
-function groupItem(label: string, count: number): TreeItem {
-  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
-  item.id = `group ${label}`;
+/** Everything a row says, and its tooltip. */
+function rowText({ person, company, score, state, lastTouch, next }: PersonOverview): string {
+  return JSON.stringify([person.name, person.fields.title, person.fields.circle, company, score, state, lastTouch, next && [next.kind, next.replaces, next.due, next.why]]);
+}
+
+function labelOf(overview: PersonOverview, grouping: Grouping): string {
+  switch (grouping) {
+    case 'company':
+      return overview.company ?? l10n.t('No company');
+    case 'state':
+      return stateText(overview);
+    case 'score':
+      return verdictText(overview.score.verdict);
+    case 'circle':
+      return overview.person.fields.circle ?? l10n.t('No circle');
+  }
+}
+
+function groupItem(label: string, { key, people }: PeopleGroup, open: boolean): TreeItem {
+  const count = people.length;
+  const item = new TreeItem(label, open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  item.id = `group ${key}`;
   item.description = String(count);
   item.contextValue = 'group';
   item.accessibilityInformation = { label: l10n.t('{0}, {1}', label, count) };
+  return item;
+}
+
+function moreItem(count: number, key: string): TreeItem {
+  const item = new TreeItem(l10n.t('Show More'));
+  item.id = `more ${key}`;
+  item.description = l10n.t('{0} more', count);
+  item.command = { command: 'referralNotes.showMore', title: l10n.t('Show More'), arguments: [{ people: key }] };
   return item;
 }
 

@@ -1,6 +1,6 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
+import { dueNow, type Due } from '../../live/rows';
 import type { WorkspaceNotes } from '../workspaceNotes';
-import { dueNow } from './groups';
 
 /** How many follow-ups are due, in the status bar; nothing where there are no notes of ours. */
 export function statusBar(notes: WorkspaceNotes): Disposable {
@@ -8,13 +8,13 @@ export function statusBar(notes: WorkspaceNotes): Disposable {
   item.name = l10n.t('Referral Follow-ups');
   item.command = 'referralNotes.showFollowUps';
   const show = (): void => {
-    const { followUps, campaign } = notes.overview;
-    const due = dueNow(followUps, campaign.today).length;
+    const { pressing, campaign } = notes.overview;
+    const due = dueNow<Due>(notes.remembered?.rows ?? pressing, campaign.today).length;
     item.text = due > 0 ? `$(organization) ${l10n.t('{0} due', due)}` : '$(organization)';
     item.tooltip = due > 0 ? l10n.t('Referral follow-ups due: {0}. Click to see them.', due) : l10n.t('No referral follow-ups are due. Click to see what is next.');
     item.accessibilityInformation = { label: item.tooltip };
-    if (campaign.vault.records.length > 0) item.show();
+    if (campaign.vault.size > 0 || due > 0) item.show();
     else item.hide();
   };
-  return Disposable.from(item, notes.onDidChange(show));
+  return Disposable.from(item, notes.onDidProgress(show));
 }

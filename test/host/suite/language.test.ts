@@ -9,7 +9,7 @@ describe('in a note', () => {
   it('lenses say score, state, next follow-up, and where to log', async () => {
     const api = await program();
     const uri = await put('language/ana.md', person([`${daysAgo(7)} asked`], ['relationship: 4', 'influence: 4', 'relevance: 3', 'timing: 2']));
-    await shows(api, (overview) => overview.people.has(uri.toString()));
+    await shows(api, (overview) => overview.notes.get(uri.toString())?.person !== undefined);
     await workspace.openTextDocument(uri);
     deepEqual(await lensTitles(uri), ['0: 13/20 · pursue · asked', '0: Next: nudge · today', '0: Log…', '8: Add entry…']);
   });
@@ -30,6 +30,6 @@ describe('in a note', () => {
     deepEqual([problem.code, problem.source, problem.range.start.line, problem.range.start.character, problem.range.end.character], ['invalid-value', 'Referral Notes', 2, 14, 17]);
     await put('language/problems.md', person([], ['relationship: 4']));
     await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(uri).length === 0);
-    equal(api.notes.overview.people.get(uri.toString())?.score.total, 4);
+    equal(api.notes.overview.notes.get(uri.toString())?.person?.score.total, 4);
   });
 });

@@ -32,8 +32,8 @@ describe('a folder that is on no disk', () => {
     try {
       const root = Uri.parse('memory-notes:/');
       const store = fsStore(root, ['old'], (uri) => ({ id: uri.toString(), path: uri.path.slice(1) }));
-      const { changes, failures } = await scan(store, () => Promise.resolve());
-      deepEqual(changes.map((change) => ('gone' in change ? '' : [change.path, change.record?.type].join(' '))), ['people/ana.md person']);
+      const { notes, failures } = await scan(store, () => Promise.resolve());
+      deepEqual(notes.vault.places().map(({ id, path }) => [path, notes.vault.get(id)?.type].join(' ')), ['people/ana.md person']);
       deepEqual(failures, []);
     } finally {
       registration.dispose();
