@@ -26,13 +26,26 @@ const withoutCompiling = {
 };
 
 const tests = process.argv.includes('--tests');
+const bench = process.argv.includes('--bench');
 const shared = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning', plugins: [withoutEngines, withoutCompiling] };
+const extension = { ...shared, minify: true, entryPoints: ['src/extension.ts'], external: ['vscode'] };
+// What is measured is bundled like what is shipped, but keeps its names, so that a profile can be read. Others' ways keep their engines.
+const measured = { ...shared, minifySyntax: true, minifyWhitespace: true, outbase: 'bench', outdir: 'out/bench' };
 
-await Promise.all(
-  tests
-    ? [build({ ...shared, entryPoints: ['test/host/suite/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'], sourcemap: 'inline' })]
-    : [
-        build({ ...shared, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
-        build({ ...shared, minify: true, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
-      ],
-);
+/** What is built: the package's programs, or with `--tests` or `--bench` what these need. */
+function builds() {
+  if (tests) return [{ ...shared, entryPoints: ['test/host/suite/index.ts'], outfile: 'out/host/index.js', external: ['vscode', 'mocha'], sourcemap: 'inline' }];
+  if (bench) {
+    return [
+      { ...measured, entryPoints: ['bench/bench.ts', 'bench/product/*.ts'] },
+      { ...measured, entryPoints: ['bench/baselines/*.ts', 'bench/checks/*.ts'], plugins: [] },
+      { ...extension, outfile: 'out/bench/extension.js' },
+    ];
+  }
+  return [
+    { ...extension, outfile: 'dist/extension.js' },
+    { ...shared, minify: true, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  ];
+}
+
+await Promise.all(builds().map((options) => build(options)));

@@ -4,7 +4,7 @@ import type { Vault } from '../core/vault/vault';
 import { isNotePath } from './noteFiles';
 import { ChangeQueue, type Finding } from './changeQueue';
 import type { Breath, Failure, NoteStore } from './ports';
-import { batchSize, noNotes, reasonOf, scan, withFound, type FoundNote, type Notes, type Progress } from './scan';
+import { noNotes, reasonOf, scan, withFound, type FoundNote, type Notes, type Progress } from './scan';
 
 /** A folder of notes. */
 export interface NoteFolder {
@@ -34,6 +34,9 @@ export interface Patience {
 
 /** Where the reading of the notes stands; `stopped` by the user, with what was read until then. */
 export type Reading = 'running' | 'stopped' | 'done';
+
+/** So many changes are taken into the vault together: enough to save copies, few enough for a frame. */
+const batchSize = 100;
 
 /**
  * The vault, kept true while files and open documents change. An open document wins over the file on disk, and a read that

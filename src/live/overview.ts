@@ -53,7 +53,7 @@ export interface OverviewChange {
 
 /** The overview before anything was read. */
 export function emptyOverview(rules: Rules, today: Day): Overview {
-  return { campaign: campaignOf(Vault.empty, rules, today), notes: SharedMap.empty(), pressing: [], keepInTouch: [] };
+  return { campaign: campaignOf(Vault.empty, rules, today), notes: new SharedMap(), pressing: [], keepInTouch: [] };
 }
 
 /** An overview as a change from nothing, for what has shown none yet. */
@@ -62,8 +62,10 @@ export function fromNothing(overview: Overview): OverviewChange {
   return { before: emptyOverview(rules, today), overview, changed: vault.ids() };
 }
 
-/** So many notes are reckoned before what they come to is put into the lists: a list is copied once for all of them. */
-const batchSize = 500;
+type Reckoned = readonly [id: string, note: NoteOverview | undefined];
+
+/** So many notes are reckoned, or half as many as are known, before what they come to is put into the lists: that copies each list. */
+const smallestBatch = 500;
 
 /**
  * Reckons the overview of a campaign from the one before, with a breath after each note: only what the change can have touched, or
@@ -73,20 +75,21 @@ export async function overviewOf(campaign: Campaign, before: Overview, breath: B
   const comparable = before.campaign.rules === campaign.rules && before.campaign.today === campaign.today;
   const changed = comparable ? [...affected(before.campaign, campaign)] : [...new Set([...before.campaign.vault.ids(), ...campaign.vault.ids()])];
   let overview: Overview = { ...before, campaign };
-  for (let start = 0; start < changed.length; start += batchSize) {
-    const reckoned: (readonly [string, NoteOverview | undefined])[] = [];
-    for (const id of changed.slice(start, start + batchSize)) {
-      const record = campaign.vault.get(id);
-      reckoned.push([id, record && noteOverview(record, campaign)]);
-      await breath();
-      if (isStale()) return undefined;
+  let reckoned: Reckoned[] = [];
+  for (const id of changed) {
+    const record = campaign.vault.get(id);
+    reckoned.push([id, record && noteOverview(record, campaign)]);
+    if (reckoned.length >= smallestBatch && reckoned.length * 2 > overview.notes.size) {
+      overview = withNotes(overview, reckoned);
+      reckoned = [];
     }
-    overview = withNotes(overview, reckoned);
+    await breath();
+    if (isStale()) return undefined;
   }
-  return { before, overview, changed };
+  return { before, overview: withNotes(overview, reckoned), changed };
 }
 
-function withNotes(overview: Overview, reckoned: readonly (readonly [string, NoteOverview | undefined])[]): Overview {
+function withNotes(overview: Overview, reckoned: readonly Reckoned[]): Overview {
   const gone = reckoned.flatMap(([id]) => overview.notes.get(id)?.followUps ?? []);
   const come = reckoned.flatMap(([, note]) => note?.followUps ?? []);
   const presses = ({ kind }: FollowUp): boolean => kind !== 'maintain';

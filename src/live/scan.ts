@@ -2,7 +2,7 @@ import { SharedMap } from '../core/basics/sharedMap';
 import { readRecordBytes } from '../core/records/read';
 import type { NotePlace, NoteRecord } from '../core/records/record';
 import { Vault } from '../core/vault/vault';
-import type { Breath, Failure, FileVersion, NoteStore } from './ports';
+import type { Breath, Failure, FileVersion, NoteFile, NoteStore } from './ports';
 
 /** The notes, and of which version of their files they are: none where an open document says something else. */
 export interface Notes {
@@ -10,7 +10,7 @@ export interface Notes {
   readonly versions: SharedMap<FileVersion>;
 }
 
-export const noNotes: Notes = { vault: Vault.empty, versions: SharedMap.empty() };
+export const noNotes: Notes = { vault: Vault.empty, versions: new SharedMap() };
 
 /** A note as read, from its file when it has a version. */
 export type FoundNote = NotePlace & { readonly record: NoteRecord | undefined; readonly version?: FileVersion | undefined };
@@ -41,8 +41,7 @@ export interface ScanOptions {
 }
 
 const readsAtOnce = 32;
-/** So many notes are taken into the vault together: enough to save copies, few enough for a frame. */
-export const batchSize = 100;
+const toldEach = 100; // notes
 
 /**
  * Reads all notes of a store. Other people's Markdown costs a glance at its first line. Rejects only when the store's folder
@@ -55,40 +54,35 @@ export async function scan(store: NoteStore, breath: Breath, { onto = noNotes, p
     places.push(place);
     await breath();
   }
-  let notes = onto;
-  let batch: FoundNote[] = [];
+  const draft = { vault: onto.vault.draft(), versions: onto.versions.draft() };
   let read = 0;
-  const take = (): void => {
-    notes = withFound(notes, batch);
-    read += batch.length;
-    batch = [];
-    progressed?.({ read, found: places.length });
+  const take = (place: NotePlace, { bytes, version }: NoteFile): void => {
+    draft.vault.change({ ...place, record: readRecordBytes(bytes, place) });
+    draft.versions.set(place.id, version);
+    if (++read % toldEach === 0) progressed?.({ read, found: places.length });
   };
-  await atOnce(places, readsAtOnce, async (place) => {
-    if (isStopped?.()) return;
+  const fail = ({ path }: NotePlace, error: unknown): void => void failures.push({ path, reason: reasonOf(error) });
+  const running = new Set<Promise<void>>();
+  for (const place of places) {
+    if (isStopped?.()) break;
     try {
       const file = store.read(place);
-      const { bytes, version } = file instanceof Promise ? await file : file;
-      batch.push({ ...place, record: readRecordBytes(bytes, place), version });
+      if (!(file instanceof Promise)) take(place, file);
+      else {
+        const one: Promise<void> = file.then((each) => take(place, each)).catch((error: unknown) => fail(place, error)).finally(() => running.delete(one));
+        running.add(one);
+      }
     } catch (error) {
-      failures.push({ path: place.path, reason: reasonOf(error) });
+      fail(place, error);
     }
-    if (batch.length >= batchSize) take();
+    if (running.size >= readsAtOnce) await Promise.race(running);
     await breath();
-  });
-  take();
-  return { notes, failures };
+  }
+  await Promise.all(running);
+  progressed?.({ read, found: places.length });
+  return { notes: { vault: draft.vault.done(), versions: draft.versions.done() }, failures };
 }
 
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Calls `work` for each item, at most `limit` at a time. */
-async function atOnce<T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = items.values();
-  const row = async (): Promise<void> => {
-    for (const item of waiting) await work(item);
-  };
-  await Promise.all(Array.from({ length: limit }, row));
 }

@@ -4,15 +4,13 @@
  */
 export type Day = string & { readonly __day: true };
 
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
-const millisecondsADay = 86_400_000;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day that `text` spells in ISO form; undefined for anything else and for days the calendar lacks (2026-02-30). */
 export function parseDay(text: string): Day | undefined {
-  const parts = isoDay.exec(text);
-  if (!parts) return undefined;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (!isoDay.test(text)) return undefined;
+  const [year, month, date] = partsOf(text as Day);
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month) ? (text as Day) : undefined;
 }
 
@@ -45,7 +43,8 @@ export function laterOf(a: Day, b: Day | undefined): Day {
 }
 
 function partsOf(day: Day): [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  const digit = (at: number): number => day.charCodeAt(at) - 48;
+  return [digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)];
 }
 
 function monthLength(year: number, month: number): number {
@@ -53,20 +52,33 @@ function monthLength(year: number, month: number): number {
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-/** Days are counted in UTC, where every day has 24 hours, so no clock change of any zone can shift one. */
+/**
+ * The number of a day, counted as the calendar does: no instant, so no clock change of any zone can shift it. Years begin in March
+ * here, so that a leap day is the last of its year; 400 years are one round of the calendar.
+ */
 function toNumber(day: Day): number {
   const [year, month, date] = partsOf(day);
-  const noon = new Date(0);
-  noon.setUTCFullYear(year, month - 1, date);
-  return Math.round(noon.getTime() / millisecondsADay);
+  const marchYear = month <= 2 ? year - 1 : year;
+  const round = Math.floor(marchYear / 400);
+  const yearOfRound = marchYear - round * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  return round * daysOfRound + yearOfRound * 365 + Math.floor(yearOfRound / 4) - Math.floor(yearOfRound / 100) + dayOfYear;
 }
 
+const daysOfRound = 146_097;
 const firstNumber = toNumber('0001-01-01' as Day);
 const lastNumber = toNumber('9999-12-31' as Day);
 
 function fromNumber(count: number): Day {
-  const date = new Date(Math.min(lastNumber, Math.max(firstNumber, count)) * millisecondsADay);
-  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const number = Math.min(lastNumber, Math.max(firstNumber, count));
+  const round = Math.floor(number / daysOfRound);
+  const dayOfRound = number - round * daysOfRound;
+  const yearOfRound = Math.floor((dayOfRound - Math.floor(dayOfRound / 1_460) + Math.floor(dayOfRound / 36_524) - Math.floor(dayOfRound / 146_096)) / 365);
+  const dayOfYear = dayOfRound - (365 * yearOfRound + Math.floor(yearOfRound / 4) - Math.floor(yearOfRound / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return dayOf(yearOfRound + round * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
 function pad(value: number, width: number): string {

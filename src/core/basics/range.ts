@@ -18,8 +18,10 @@ export class Lines {
 
   constructor(private readonly text: string) {
     const starts = [0];
-    const lineEnd = /\r\n|\n|\r/g;
-    while (lineEnd.exec(text)) starts.push(lineEnd.lastIndex);
+    if (text.includes('\r')) {
+      const lineEnd = /\r\n|\n|\r/g;
+      while (lineEnd.exec(text)) starts.push(lineEnd.lastIndex);
+    } else for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
     this.starts = starts;
   }
 

@@ -1,32 +1,52 @@
-import { SharedMap } from './sharedMap';
+import { SharedMap, type MapDraft } from './sharedMap';
 
 /** An immutable index: under each key some values, in no order. The next one shares all that did not change. */
 export class SharedIndex<T> {
-  private constructor(private readonly lists: SharedMap<readonly T[]>) {}
-
-  static empty<T>(): SharedIndex<T> {
-    return new SharedIndex<T>(SharedMap.empty());
-  }
+  constructor(private readonly lists = new SharedMap<readonly T[]>()) {}
 
   get(key: string): readonly T[] {
     return this.lists.get(key) ?? [];
   }
 
-  /** The next index: without what was `removed`, with what was `added`, each under its key. */
-  with(removed: Iterable<readonly [string, T]>, added: Iterable<readonly [string, T]>): SharedIndex<T> {
-    const changed = new Map<string, { removed: Set<T>; added: T[] }>();
-    const at = (key: string): { removed: Set<T>; added: T[] } => {
-      let change = changed.get(key);
-      if (!change) changed.set(key, (change = { removed: new Set(), added: [] }));
-      return change;
-    };
-    for (const [key, value] of removed) at(key).removed.add(value);
-    for (const [key, value] of added) at(key).added.push(value);
-    const lists = [...changed].map(([key, change]) => {
-      const kept = change.removed.size > 0 ? this.get(key).filter((value) => !change.removed.has(value)) : this.get(key);
-      const list = [...kept, ...change.added];
-      return [key, list.length > 0 ? list : undefined] as const;
-    });
-    return new SharedIndex(this.lists.with(lists));
+  /** The next index in the making. */
+  draft(): IndexDraft<T> {
+    return new IndexDraft(this.lists.draft());
+  }
+}
+
+/** An index in the making: it copies a list once, and then changes its copy. */
+export class IndexDraft<T> {
+  private readonly own = new Map<string, T[]>();
+
+  constructor(private readonly lists: MapDraft<readonly T[]>) {}
+
+  get(key: string): readonly T[] {
+    return this.own.get(key) ?? this.lists.get(key) ?? [];
+  }
+
+  add(key: string, value: T): void {
+    this.ownList(key).push(value);
+  }
+
+  remove(key: string, value: T): void {
+    const list = this.ownList(key);
+    const at = list.indexOf(value);
+    if (at !== -1) list.splice(at, 1);
+  }
+
+  /** The index; the draft is not used any more. */
+  done(): SharedIndex<T> {
+    for (const [key, list] of this.own) if (list.length === 0) this.lists.set(key, undefined);
+    return new SharedIndex(this.lists.done());
+  }
+
+  private ownList(key: string): T[] {
+    let list = this.own.get(key);
+    if (!list) {
+      list = [...(this.lists.get(key) ?? [])];
+      this.own.set(key, list);
+      this.lists.set(key, list);
+    }
+    return list;
   }
 }

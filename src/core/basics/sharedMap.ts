@@ -1,5 +1,6 @@
 /** Small enough to copy in a microsecond, many enough that of fifty thousand values only some fifty lie in one. */
 const bucketCount = 1024;
+const hashedEnd = 20; // characters
 type Bucket<V> = ReadonlyMap<string, V>;
 
 /**
@@ -7,14 +8,10 @@ type Bucket<V> = ReadonlyMap<string, V>;
  * among fifty thousand values as among a thousand, and what changed between two of them is found without looking at all.
  */
 export class SharedMap<V> {
-  private constructor(
-    private readonly buckets: readonly (Bucket<V> | undefined)[],
-    readonly size: number,
+  constructor(
+    private readonly buckets: readonly (Bucket<V> | undefined)[] = new Array<undefined>(bucketCount).fill(undefined),
+    readonly size = 0,
   ) {}
-
-  static empty<V>(): SharedMap<V> {
-    return new SharedMap<V>(new Array<undefined>(bucketCount).fill(undefined), 0);
-  }
 
   get(key: string): V | undefined {
     return this.buckets[bucketOf(key)]?.get(key);
@@ -22,20 +19,14 @@ export class SharedMap<V> {
 
   /** The next map. A value of undefined takes its key out. */
   with(changes: Iterable<readonly [key: string, value: V | undefined]>): SharedMap<V> {
-    const buckets = [...this.buckets];
-    const own = new Map<number, Map<string, V>>();
-    let { size } = this;
-    for (const [key, value] of changes) {
-      const at = bucketOf(key);
-      let bucket = own.get(at);
-      if (!bucket) own.set(at, (bucket = new Map(buckets[at])));
-      buckets[at] = bucket;
-      const had = bucket.has(key);
-      if (value !== undefined) bucket.set(key, value);
-      else bucket.delete(key);
-      size += Number(bucket.has(key)) - Number(had);
-    }
-    return new SharedMap(buckets, size);
+    const draft = this.draft();
+    for (const [key, value] of changes) draft.set(key, value);
+    return draft.done();
+  }
+
+  /** The next map in the making, where many changes come one after the other. */
+  draft(): MapDraft<V> {
+    return new MapDraft([...this.buckets], this.size);
   }
 
   /** The keys whose values are not the same as in `before`, in no order. */
@@ -60,9 +51,42 @@ export class SharedMap<V> {
   }
 }
 
-/** FNV-1a, folded to a bucket's number. */
+/** A map in the making: it copies a bucket once, and then changes its copy. */
+export class MapDraft<V> {
+  private readonly own = new Map<number, Map<string, V>>();
+
+  constructor(
+    private readonly buckets: (Bucket<V> | undefined)[],
+    private size: number,
+  ) {}
+
+  get(key: string): V | undefined {
+    return this.buckets[bucketOf(key)]?.get(key);
+  }
+
+  set(key: string, value: V | undefined): void {
+    const at = bucketOf(key);
+    let bucket = this.own.get(at);
+    if (!bucket) {
+      bucket = new Map(this.buckets[at]);
+      this.own.set(at, bucket);
+      this.buckets[at] = bucket;
+    }
+    const before = bucket.size;
+    if (value !== undefined) bucket.set(key, value);
+    else bucket.delete(key);
+    this.size += bucket.size - before;
+  }
+
+  /** The map; the draft is not used any more. */
+  done(): SharedMap<V> {
+    return new SharedMap(this.buckets, this.size);
+  }
+}
+
+/** FNV-1a of a key's end, where keys differ most, folded to a bucket's number. */
 function bucketOf(key: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  for (let at = Math.max(0, key.length - hashedEnd); at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 16)) & (bucketCount - 1);
 }

@@ -10,6 +10,7 @@ import { isSearchOver, type Campaign } from './campaign';
  * longer. An insight that looks further than this must be named here; a test compares with reckoning all anew.
  */
 export function affected(before: Campaign, after: Campaign): ReadonlySet<string> {
+  if (before.vault.size === 0) return new Set(after.vault.ids());
   const changed = after.vault.changedSince(before.vault);
   if (isSearchOver(before) !== isSearchOver(after)) return new Set([...before.vault.ids(), ...after.vault.ids()]);
   const ids = new Set(changed);

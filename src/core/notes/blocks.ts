@@ -2,7 +2,7 @@ import type { Lines } from '../basics/range';
 
 /** A stretch of lines that can be read without the lines around it. `odd`: only remark can tell what it is. */
 export interface Block {
-  readonly kind: 'heading' | 'item' | 'text' | 'fence' | 'odd';
+  readonly kind: 'heading' | 'underlined' | 'item' | 'text' | 'fence' | 'odd';
   readonly first: number;
   /** Its last line that is not blank. */
   readonly last: number;
@@ -10,16 +10,24 @@ export interface Block {
 
 /** The text of an item or a paragraph that nothing but a paragraph can be. */
 const plain = /^(?:\p{L}|\p{N}(?!\p{N}{0,8}[.)](?:[ \t]|$))|\*\*[\p{L}\p{N}]|__[\p{L}\p{N}]|\[\[(?!.*\]:)|["'“”„‘’(¿¡@€$£%,;…—–•→✅]|\p{Emoji_Presentation})/u;
-const item = /^[-*+] {1,4}([^ \t].*)$/;
+const item = /^([-*+] {1,4})([^ \t].*)$/;
 const task = /^\[[ xX]\] (?=[^ \t])/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
+/** A line across the page looks like an item. */
+const rule = /^(?:[-*][ \t]*)+$/;
+const underline = /^(?:=+|-{2,})[ \t]*$/;
+const indentedCode = /^(?: {4}| {0,3}\t)/;
 const blank = /^[ \t]*$/;
 /** A bullet alone is an item or a paragraph, depending on what stands before it. */
 const loneBullet = /^[-*+][ \t]*$/;
 const fence = /^(`{3,})[^`]*$|^(~{3,}).*$/;
-const htmlStart = /^ {0,3}</;
+const html = /^ {0,3}</;
+/** HTML that may hold blank lines; any other ends at one. */
+const longHtml = /^ {0,3}<(?:script|pre|style|textarea|\?|!(?!--.*-->))/i;
 /** A fence that is indented, or in a list or a quote: where it ends depends on what it stands in. */
 const hiddenFence = /^(?:[ \t]+|[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:`{3}|~{3})/;
+const quote = /^>/;
+const itemOfFence = /^[-*+] {1,4}(?=`{3}|~{3})/;
 const longestPlainLine = 2_000;
 /** Longer lines stand alone, so that they are all that is lost. */
 const longestLine = 8_000;
@@ -31,54 +39,128 @@ const longestLine = 8_000;
  * fence may reach over such places: then remark must see the whole.
  */
 export function cutBlocks(text: string, lines: Lines, firstLine: number): Block[] | undefined {
-  const blocks: Block[] = [];
-  let current: { kind: Block['kind']; first: number; last: number } | undefined;
-  let closing: RegExp | undefined;
-  let belowBlank = false;
-  const begin = (kind: Block['kind'], line: number): void => {
-    current = { kind, first: line, last: line };
-    blocks.push(current);
-  };
+  const cutter = new Cutter();
   for (let line = firstLine; line < lines.count; line++) {
     const { start, end } = lines.rangeOf(line);
-    const content = text.slice(start, end);
-    if (closing && current) {
-      current.last = line;
-      if (closing.test(content)) closing = current = undefined;
-      continue;
+    if (!cutter.take(text.slice(start, end), line)) return undefined;
+  }
+  return cutter.blocks;
+}
+
+class Cutter {
+  readonly blocks: { kind: Block['kind']; first: number; last: number }[] = [];
+  /** The block that the next line may belong to. */
+  private current: (typeof this.blocks)[number] | undefined;
+  /** What closes the fence that is open in the first column. */
+  private closing: RegExp | undefined;
+  private inHtml = false;
+  private belowBlank = false;
+  /** The spaces a line needs to be surely in the list item that the current block began with, while all lines had them. */
+  private inset: number | undefined;
+
+  /** Takes the next line; false when it could reach over a place where a block begins. */
+  take(content: string, line: number): boolean {
+    if (this.closing) {
+      this.current!.last = line;
+      if (this.closing.test(content)) this.closing = this.current = undefined;
+      return true;
     }
     if (blank.test(content)) {
-      belowBlank = true;
-      continue;
+      this.belowBlank = true;
+      this.inHtml = false;
+      return true;
     }
-    if (htmlStart.test(content) || hiddenFence.test(content)) return undefined;
-    const opening = fence.exec(content);
-    if (opening) {
-      const mark = opening[1] ?? opening[2] ?? '';
-      closing = new RegExp(`^ {0,3}${mark[0]!}{${mark.length},}[ \\t]*$`);
-      begin('fence', line);
-    } else if (heading.test(content)) {
-      begin('heading', line);
-      current = undefined;
-    } else {
-      const sure = isPlainItem(content);
-      const inFirstColumn = content[0] !== ' ' && content[0] !== '\t';
-      if (!current || sure || content.length > longestLine || (belowBlank && inFirstColumn && !loneBullet.test(content))) begin(sure ? 'item' : inFirstColumn && isPlain(content) ? 'text' : 'odd', line);
-      else {
-        current.last = line;
-        if (belowBlank || !isPlain(content.replace(/^[ \t]+/, ''))) current.kind = 'odd';
-      }
-    }
-    belowBlank = false;
+    const sound = this.takeText(content, line);
+    this.belowBlank = false;
+    return sound;
   }
-  return blocks;
+
+  private takeText(content: string, line: number): boolean {
+    if (this.inset !== undefined && content.search(/[^ ]/) < this.inset) this.inset = undefined;
+    const isHidden = hiddenFence.test(content);
+    if (this.inHtml) {
+      // Should it be no HTML after all, or be over, what begins here could reach far.
+      if (isHidden || fence.test(content) || longHtml.test(content)) return false;
+      this.goOn('odd', line);
+    } else if (html.test(content)) {
+      if (longHtml.test(content)) return false;
+      this.beginOrGoOn(content, line);
+      this.inHtml = true;
+    } else if (isHidden && !quote.test(content)) {
+      return this.hiddenFence(content, line);
+    } else if (fence.test(content)) {
+      const mark = /^(?:`+|~+)/.exec(content)![0];
+      this.closing = new RegExp(`^ {0,3}${mark[0]!}{${mark.length},}[ \\t]*$`);
+      this.begin('fence', line);
+    } else if (heading.test(content)) {
+      this.begin('heading', line);
+      this.current = undefined;
+    } else return this.takePlain(content, line);
+    return true;
+  }
+
+  /** In an item, whatever its fence holds is in the item, too, and ends with it; elsewhere an indented fence has no such end. */
+  private hiddenFence(content: string, line: number): boolean {
+    const opened = itemOfFence.exec(content);
+    if (opened) {
+      this.begin('odd', line);
+      this.inset = opened[0].length;
+    } else if (this.inset !== undefined) this.goOn('odd', line);
+    else return false;
+    return true;
+  }
+
+  private takePlain(content: string, line: number): boolean {
+    const { current, belowBlank } = this;
+    // remark reads lists below indented code differently from lists elsewhere.
+    if (!current && indentedCode.test(content)) return false;
+    const listed = item.exec(content);
+    if (listed && isPlainItem(listed[2]!)) {
+      this.begin('item', line);
+      this.inset = listed[1]!.length;
+    } else if (current?.kind === 'text' && current.first === current.last && !belowBlank && underline.test(content)) {
+      this.goOn('underlined', line);
+      this.current = undefined;
+    } else if (!current || content.length > longestLine || (belowBlank && isInFirstColumn(content) && !loneBullet.test(content))) {
+      this.begin(isInFirstColumn(content) && isPlain(content) ? 'text' : 'odd', line);
+      if (listed && !rule.test(content)) this.inset = listed[1]!.length;
+    } else this.goOn(!belowBlank && this.staysPlain(content) ? current.kind : 'odd', line);
+    return true;
+  }
+
+  /** More words of an item or a paragraph, or plain items below an item. */
+  private staysPlain(content: string): boolean {
+    const words = content.replace(/^[ \t]+/, '');
+    if (isPlain(words)) return true;
+    const listed = this.current?.kind === 'item' && this.inset !== undefined ? item.exec(words) : undefined;
+    return listed ? isPlain(listed[2]!) : false;
+  }
+
+  private beginOrGoOn(content: string, line: number): void {
+    if (!this.current || (this.belowBlank && isInFirstColumn(content))) this.begin('odd', line);
+    else this.goOn('odd', line);
+  }
+
+  private begin(kind: Block['kind'], line: number): void {
+    this.current = { kind, first: line, last: line };
+    this.inset = undefined;
+    this.blocks.push(this.current);
+  }
+
+  private goOn(kind: Block['kind'], line: number): void {
+    this.current!.kind = kind;
+    this.current!.last = line;
+  }
+}
+
+function isInFirstColumn(content: string): boolean {
+  return content[0] !== ' ' && content[0] !== '\t';
 }
 
 function isPlain(content: string): boolean {
   return plain.test(content) && content.length <= longestPlainLine;
 }
 
-function isPlainItem(content: string): boolean {
-  const text = item.exec(content)?.[1];
-  return text !== undefined && text.length <= longestPlainLine && (task.test(text) || plain.test(text));
+function isPlainItem(text: string): boolean {
+  return text.length <= longestPlainLine && (task.test(text) || plain.test(text));
 }

@@ -30,6 +30,7 @@ const largestOddBlock = 16_000; // characters
 const largestWhole = 128_000; // characters
 /** A heading may hide in an odd block: indented, or underlined. */
 const mayHoldHeading = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+const marks = /[&\\`*_~[\]<!]/;
 const box = /\[[ \txX]\]/;
 
 /**
@@ -43,6 +44,7 @@ export function readBody(text: string, bodyStart: number, lines: Lines, unread: 
   for (const block of blocks) {
     const place = range(lines.startOf(block.first), lines.rangeOf(block.last).end);
     if (block.kind === 'heading') reader.heading(/^#+/.exec(text.slice(place.start, place.start + 6))?.[0].length ?? 1, place, headingText(text.slice(place.start, place.end)));
+    else if (block.kind === 'underlined') reader.heading(lines.textOf(block.last).startsWith('=') ? 1 : 2, place, underlinedText(lines.textOf(block.first)));
     else if (block.kind === 'item') reader.item(place, boxOf(text, place));
     else if (block.kind === 'odd') readOdd(block, place, reader, text, lines, problems);
     else reader.content(place.end);
@@ -73,15 +75,21 @@ function readOdd(block: Block, place: Range, reader: BodyReader, text: string, l
   }
 }
 
+/** The text of a heading that is underlined. */
+function underlinedText(line: string): string {
+  return marks.test(line) ? plainText(parseMarkdown(`${line.slice(0, 500)}\n---`)) : line;
+}
+
 /** A heading's text without its marks. Most have none inside; where there are some, remark says what they come to. */
 function headingText(line: string): string {
   const written = line.replace(/^#+[ \t]*/, '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '');
-  return /[&\\`*_~[\]<!]/.test(written) ? plainText(parseMarkdown(line.slice(0, 500))) : written;
+  return marks.test(written) ? plainText(parseMarkdown(line.slice(0, 500))) : written;
 }
 
 /** Whether an item is a task, and if so whether it is done. */
 function boxOf(text: string, { start }: Range): boolean | undefined {
-  const box = /^[-*+] {1,4}\[([ xX])\] /.exec(text.slice(start, start + 10));
+  const marks = /[&\\`*_~[\]<!]/;
+const box = /^[-*+] {1,4}\[([ xX])\] /.exec(text.slice(start, start + 10));
   return box ? box[1] !== ' ' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { largestBlock, readYamlBlock, type YamlBlock } from './yamlBlock';
+import { largestBlock, readPlainBlock, readYamlBlock, type YamlBlock } from './yamlBlock';
 
 /**
  * The one place that calls gray-matter, which left to itself evaluates `---js` blocks, shares cached results and turns days into
@@ -7,8 +7,9 @@ import { largestBlock, readYamlBlock, type YamlBlock } from './yamlBlock';
  * YAML, and with our reader as the only engine. The bundle leaves its other engines out.
  */
 export function readFrontMatterBlock(block: string): YamlBlock {
-  // Its own look for comments takes seconds on a long block of nothing.
-  if (block.length > largestBlock) return readYamlBlock(block);
+  // It has nothing to say about a plain block, and its own look for comments takes seconds on a long block of nothing.
+  const plain = block.length > largestBlock ? readYamlBlock(block) : readPlainBlock(block);
+  if (plain) return plain;
   let read: YamlBlock = { entries: [], faults: [] };
   const parse = (source: string): object => {
     // gray-matter hands over the block behind its opening line end; ranges count from the block itself.

@@ -22,13 +22,15 @@ const checkbox = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX\t]\][ \t]+/;
 /** The due days of Obsidian Tasks, todo.txt and Dataview. */
 const markedDue = /(?:📅|📆|🗓)\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2})(?!\d)|\[due::[ \t]*(\d{4}-\d{2}-\d{2})[ \t]*\]|\(due::[ \t]*(\d{4}-\d{2}-\d{2})[ \t]*\)|(?<![\p{L}\d])due:[ \t]?(\d{4}-\d{2}-\d{2})(?!\d)/u;
 
+const mayBeMarked = /due:|[📅📆🗓]/u;
+
 /** Reads a task from `line`, which begins with its bullet at `offset` of the note; undefined when it has no day. */
 export function readTask(line: string, offset: number, done: boolean): Task | undefined {
   const box = checkbox.exec(line)?.[0];
   if (!box) return undefined;
   const written = line.slice(box.length);
   const textStart = offset + box.length;
-  const marked = markedDue.exec(written);
+  const marked = mayBeMarked.test(written) ? markedDue.exec(written) : null;
   const leading = readLeadingDay(written, textStart);
   const dayText = marked && (marked[1] ?? marked[2] ?? marked[3] ?? marked[4]);
   let text = leading ? written.slice(leading.end - textStart) : written;

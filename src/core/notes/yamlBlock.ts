@@ -30,8 +30,13 @@ export function readYamlBlock(block: string): YamlBlock {
     const fault = { range: range(0, Math.min(block.length, 3)), reason: `more than ${largestBlock / 1024} KB` };
     return { entries: entriesByKey(block.slice(0, largestBlock)).entries, faults: [fault] };
   }
-  const plain = readPlainYaml(block);
-  return plain && plain.length <= mostEntries ? { entries: plain, faults: [] } : readByLibrary(block);
+  return readPlainBlock(block) ?? readByLibrary(block);
+}
+
+/** A block of at most 16 KB that needs no rule of YAML; undefined for any other. */
+export function readPlainBlock(block: string): YamlBlock | undefined {
+  const entries = readPlainYaml(block);
+  return entries && entries.length <= mostEntries ? { entries, faults: [] } : undefined;
 }
 
 /** Reads a block of at most 16 KB by the YAML library: the slow and sure way. */

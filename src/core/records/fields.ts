@@ -16,6 +16,8 @@ interface FieldFacts {
   readonly expects: Text;
   /** Whether its texts are links, and so are resolved. */
   readonly links?: 'one' | 'many';
+  /** Whether it may hold a list. */
+  readonly isList?: boolean;
 }
 
 const registry = z.registry<FieldFacts>();
@@ -37,13 +39,13 @@ export function text(doc: Text): z.ZodType<string, string> {
 /** A list of texts; a single text, or texts with commas between them, are read as the list they mean. */
 export function texts(doc: Text): z.ZodType<string[]> {
   const schema = z.union([z.array(z.string()), z.string().transform((list) => list.split(',').map((item) => item.trim()).filter(Boolean))]);
-  return described(schema, { doc, expects: say('A list of texts belongs here.') });
+  return described(schema, { doc, expects: say('A list of texts belongs here.'), isList: true });
 }
 
 /** A list whose items may hold commas: points and reasons, in sentences. */
 export function points(doc: Text): z.ZodType<string[]> {
   const schema = z.union([z.array(z.string()), z.string().transform((point) => [point])]);
-  return described(schema, { doc, expects: say('A list of texts belongs here.') });
+  return described(schema, { doc, expects: say('A list of texts belongs here.'), isList: true });
 }
 
 export function link(doc: Text): z.ZodType<string, string> {
@@ -52,7 +54,7 @@ export function link(doc: Text): z.ZodType<string, string> {
 
 export function links(doc: Text): z.ZodType<string[]> {
   const schema = z.union([z.array(z.string()), z.string().transform((item) => [item])]);
-  return described(schema, { doc, expects: say('Links belong here, like ["[[Jon Bell]]", "[[Mara Oyelaran]]"].'), links: 'many' });
+  return described(schema, { doc, expects: say('Links belong here, like ["[[Jon Bell]]", "[[Mara Oyelaran]]"].'), links: 'many', isList: true });
 }
 
 export function day(doc: Text): z.ZodType<Day, string> {

@@ -79,8 +79,7 @@ function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
 
 function readField(entry: FrontMatterEntry, schema: z.ZodType, problems: Problems): unknown {
   const facts = factsOfField(schema);
-  const many = facts.links === 'many' || schema.safeParse([]).success;
-  const plain = plainOf(entry.value, many || facts.links !== undefined);
+  const plain = plainOf(entry.value, facts.isList === true || facts.links !== undefined);
   if (hasBareLink(entry.value) && facts.links) {
     problems.add('info', 'bare-link', entry.value.range, say('Write links in quotes, like "[[Northwind]]": YAML reads bare brackets as a list.'));
   }

@@ -1,5 +1,5 @@
 import { compareText, fold } from '../basics/fold';
-import { SharedIndex } from '../basics/sharedIndex';
+import { SharedIndex, type IndexDraft } from '../basics/sharedIndex';
 import { fileNameOf } from '../records/read';
 import type { NotePlace, RecordLink } from '../records/record';
 
@@ -12,17 +12,14 @@ type WrittenLink = Pick<RecordLink, 'target' | 'kind'>;
 
 /** Finds the note a link names: by file name, path, name or alias, ignoring case and Unicode form. */
 export class LinkIndex {
-  static readonly empty = new LinkIndex(SharedIndex.empty(), SharedIndex.empty());
-
-  private constructor(
-    private readonly byName: SharedIndex<LinkTarget>,
-    private readonly byPath: SharedIndex<LinkTarget>,
+  constructor(
+    private readonly byName = new SharedIndex<LinkTarget>(),
+    private readonly byPath = new SharedIndex<LinkTarget>(),
   ) {}
 
-  with(removed: readonly LinkTarget[], added: readonly LinkTarget[]): LinkIndex {
-    const named = (target: LinkTarget): [string, LinkTarget][] => namesOf(target).map((name) => [name, target]);
-    const placed = (target: LinkTarget): [string, LinkTarget] => [foldPath(target.path), target];
-    return new LinkIndex(this.byName.with(removed.flatMap(named), added.flatMap(named)), this.byPath.with(removed.map(placed), added.map(placed)));
+  /** The next index in the making. */
+  draft(): LinkIndexDraft {
+    return new LinkIndexDraft(this.byName.draft(), this.byPath.draft());
   }
 
   /** All notes `link`, written in the note at `from`, could mean, the best first; empty when there is none. */
@@ -38,6 +35,28 @@ export class LinkIndex {
     const wanted = foldPath(link.target.replace(/^\//, ''));
     const atPath = this.byName.get(last).filter((target) => `/${foldPath(target.path)}`.endsWith(`/${wanted}`));
     return best([...new Set([...named, ...atPath])], from);
+  }
+}
+
+class LinkIndexDraft {
+  constructor(
+    private readonly byName: IndexDraft<LinkTarget>,
+    private readonly byPath: IndexDraft<LinkTarget>,
+  ) {}
+
+  add(target: LinkTarget): void {
+    for (const name of namesOf(target)) this.byName.add(name, target);
+    this.byPath.add(foldPath(target.path), target);
+  }
+
+  remove(target: LinkTarget): void {
+    for (const name of namesOf(target)) this.byName.remove(name, target);
+    this.byPath.remove(foldPath(target.path), target);
+  }
+
+  /** The index; the draft is not used any more. */
+  done(): LinkIndex {
+    return new LinkIndex(this.byName.done(), this.byPath.done());
   }
 }
 

@@ -1,18 +1,15 @@
-import { SharedIndex } from '../basics/sharedIndex';
+import { SharedIndex, type IndexDraft } from '../basics/sharedIndex';
 import type { NoteRecord, RecordLink } from '../records/record';
 import type { RecordType } from '../records/schemas';
 import { namesMeant } from './linkIndex';
 
 /** Which records have a link by a name, whatever note the name means: the way back from a note to those that speak of it. */
 export class Mentions {
-  static readonly empty = new Mentions(SharedIndex.empty());
+  constructor(private readonly idsByName = new SharedIndex<string>()) {}
 
-  private constructor(private readonly idsByName: SharedIndex<string>) {}
-
-  with(removed: readonly NoteRecord[], added: readonly NoteRecord[]): Mentions {
-    const before = new Map(removed.map((record) => [record.id, keysOf(record)]));
-    const now = new Map(added.map((record) => [record.id, keysOf(record)]));
-    return new Mentions(this.idsByName.with(beyond(before, now), beyond(now, before)));
+  /** The next one in the making. */
+  draft(): MentionsDraft {
+    return new MentionsDraft(this.idsByName.draft());
   }
 
   /** The ids of the records of a type with a link by one of `names`, which are folded. */
@@ -21,6 +18,25 @@ export class Mentions {
     return [...new Set(names.flatMap((name) => this.idsByName.get(keyOf(type, name))))];
   }
 }
+
+class MentionsDraft {
+  constructor(private readonly idsByName: IndexDraft<string>) {}
+
+  /** Takes in that a record came, went, or is another now. */
+  change(before: NoteRecord | undefined, after: NoteRecord | undefined): void {
+    const was = before ? keysOf(before) : none;
+    const is = after ? keysOf(after) : none;
+    for (const key of was) if (!is.has(key)) this.idsByName.remove(key, before!.id);
+    for (const key of is) if (!was.has(key)) this.idsByName.add(key, after!.id);
+  }
+
+  /** The draft is not used any more. */
+  done(): Mentions {
+    return new Mentions(this.idsByName.done());
+  }
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** Every link of a record that leads to a note. */
 function linksIn(record: NoteRecord): RecordLink[] {
@@ -38,11 +54,6 @@ function keysOf(record: NoteRecord): Set<string> {
   const keys = new Set<string>();
   for (const link of linksIn(record)) for (const name of namesMeant(link)) keys.add(keyOf(record.type, name));
   return keys;
-}
-
-/** The keys that a record has in `these` and not in `those`. */
-function* beyond(these: ReadonlyMap<string, ReadonlySet<string>>, those: ReadonlyMap<string, ReadonlySet<string>>): IterableIterator<readonly [string, string]> {
-  for (const [id, keys] of these) for (const key of keys) if (!those.get(id)?.has(key)) yield [key, id];
 }
 
 function keyOf(type: RecordType, name: string): string {

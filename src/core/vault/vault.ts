@@ -1,5 +1,5 @@
 import { compareText } from '../basics/fold';
-import { SharedMap } from '../basics/sharedMap';
+import { SharedMap, type MapDraft } from '../basics/sharedMap';
 import { changedList } from '../basics/sortedList';
 import type { Company, NotePlace, NoteRecord, Person, Profile, RecordLink, Role } from '../records/record';
 import { recordTypes, type RecordType } from '../records/schemas';
@@ -22,9 +22,9 @@ type ByType = ReadonlyMap<RecordType, readonly NoteRecord[]>;
  * all that did not change, so that one edit costs the same among many notes as among few.
  */
 export class Vault {
-  static readonly empty = new Vault(SharedMap.empty(), new Map(), LinkIndex.empty, Mentions.empty);
+  static readonly empty = new Vault(new SharedMap(), new Map(), new LinkIndex(), new Mentions());
 
-  private constructor(
+  constructor(
     private readonly notes: SharedMap<Known>,
     private readonly byType: ByType,
     private readonly index: LinkIndex,
@@ -58,22 +58,14 @@ export class Vault {
   }
 
   update(changes: Iterable<NoteChange>): Vault {
-    const next = new Map<string, Known | undefined>();
-    for (const change of changes) next.set(change.id, 'gone' in change ? undefined : knownOf(change, this.notes.get(change.id)));
-    const before = [...next.keys()].flatMap((id) => this.notes.get(id) ?? []);
-    const after = [...next.values()].flatMap((known) => known ?? []);
-    const removed = before.flatMap(({ record }) => record ?? []);
-    const added = after.flatMap(({ record }) => record ?? []);
-    const moved = new Set(before.map(({ target }) => target));
-    for (const { target } of after) if (!moved.delete(target)) moved.add(target);
-    // What is left came or went: a target that stayed is the same object.
-    const changed = (known: readonly Known[]): LinkTarget[] => known.flatMap(({ target }) => (moved.has(target) ? target : []));
-    return new Vault(
-      this.notes.with(next),
-      new Map(recordTypes.map((type) => [type, changedList(this.ofType(type), removed.filter((record) => record.type === type), added.filter((record) => record.type === type), byPath)])),
-      this.index.with(changed(before), changed(after)),
-      this.mentions.with(removed, added),
-    );
+    const draft = this.draft();
+    for (const change of changes) draft.change(change);
+    return draft.done();
+  }
+
+  /** The next vault in the making, where many changes come one after the other. */
+  draft(): VaultDraft {
+    return new VaultDraft(this.notes.draft(), this.byType, this.index.draft(), this.mentions.draft());
   }
 
   /** The ids of the notes that came, changed or went since `before`. */
@@ -132,6 +124,40 @@ export class Vault {
 
   private ofType(type: RecordType): readonly NoteRecord[] {
     return this.byType.get(type) ?? [];
+  }
+}
+
+/** A vault in the making. */
+export class VaultDraft {
+  private readonly removed = new Set<NoteRecord>();
+  private readonly added = new Set<NoteRecord>();
+
+  constructor(
+    private readonly notes: MapDraft<Known>,
+    private readonly byType: ByType,
+    private readonly index: ReturnType<LinkIndex['draft']>,
+    private readonly mentions: ReturnType<Mentions['draft']>,
+  ) {}
+
+  change(change: NoteChange): void {
+    const before = this.notes.get(change.id);
+    const after = 'gone' in change ? undefined : knownOf(change, before);
+    this.notes.set(change.id, after);
+    if (before?.target !== after?.target) {
+      if (before) this.index.remove(before.target);
+      if (after) this.index.add(after.target);
+    }
+    this.mentions.change(before?.record, after?.record);
+    // What came within this draft is in no list yet.
+    if (before?.record && !this.added.delete(before.record)) this.removed.add(before.record);
+    if (after?.record) this.added.add(after.record);
+  }
+
+  /** The vault; the draft is not used any more. */
+  done(): Vault {
+    const ofType = (records: Iterable<NoteRecord>, type: RecordType): NoteRecord[] => [...records].filter((record) => record.type === type);
+    const byType = recordTypes.map((type) => [type, changedList(this.byType.get(type) ?? [], ofType(this.removed, type), ofType(this.added, type), byPath)] as const);
+    return new Vault(this.notes.done(), new Map(byType), this.index.done(), this.mentions.done());
   }
 }
 

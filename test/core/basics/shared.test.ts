@@ -12,7 +12,7 @@ describe('a map that shares what did not change', () => {
   it('says what a plain map says, and the earlier ones stay as they were', () => {
     fc.assert(
       fc.property(fc.array(fc.array(change, { maxLength: 40 }), { maxLength: 6 }), (batches) => {
-        let shared = SharedMap.empty<number>();
+        let shared = new SharedMap<number>();
         const plain = new Map<string, number>();
         const seen: [SharedMap<number>, [string, number][]][] = [];
         for (const batch of batches) {
@@ -36,7 +36,7 @@ describe('a map that shares what did not change', () => {
   it('knows what changed since an earlier one', () => {
     fc.assert(
       fc.property(fc.array(change), fc.array(change), (first, then) => {
-        const before = SharedMap.empty<number>().with(first);
+        const before = new SharedMap<number>().with(first);
         const after = before.with(then);
         const names = [...new Set([...first, ...then].map(([name]) => name))];
         deepEqual(after.changedSince(before).sort(), names.filter((name) => before.get(name) !== after.get(name)).sort());
@@ -47,8 +47,15 @@ describe('a map that shares what did not change', () => {
 
 describe('an index that shares what did not change', () => {
   it('has under each key what was added and not removed', () => {
-    const one = SharedIndex.empty<string>().with([], [['x', 'a'], ['x', 'b'], ['y', 'a']]);
-    const two = one.with([['x', 'a'], ['y', 'a']], [['x', 'c']]);
+    const first = new SharedIndex<string>().draft();
+    for (const [at, value] of [['x', 'a'], ['x', 'b'], ['y', 'a']] as const) first.add(at, value);
+    const one = first.done();
+    const then = one.draft();
+    for (const at of ['x', 'y']) then.remove(at, 'a');
+    then.add('x', 'c');
+    then.remove('z', 'none');
+    deepEqual(then.get('x'), ['b', 'c']);
+    const two = then.done();
     deepEqual([two.get('x'), two.get('y'), two.get('z')], [['b', 'c'], [], []]);
     deepEqual([one.get('x'), one.get('y')], [['a', 'b'], ['a']]);
   });
