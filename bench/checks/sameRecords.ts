@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Lines } from '../../src/core/basics/range';
 import { findFrontMatter } from '../../src/core/notes/fences';
 import { readRecord } from '../../src/core/records/read';
-import type { NoteRecord, RecordLink } from '../../src/core/records/record';
+import type { RecordLink } from '../../src/core/records/entries';
+import type { NoteRecord } from '../../src/core/records/record';
 import { program } from '../harness/program';
 import { plainBody, type PlainBody } from '../plain/body';
 import { filesIn } from '../walk';
@@ -25,7 +26,7 @@ void program(({ folder }) => {
 function bodyOf({ log, tasks }: NoteRecord): PlainBody {
   const target = (link: RecordLink | undefined): string | undefined => link?.target;
   return inOrder({
-    log: log.map(({ line, day, verb, link, rating }) => ({ line, day, verb, link: target(link), rating })),
+    log: [...log].map(({ line, day, verb, link, rating }) => ({ line, day, verb, link: target(link), rating })),
     tasks: tasks.map(({ line, day, text, link }) => ({ line, day, text, link: target(link) })),
   });
 }

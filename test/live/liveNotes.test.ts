@@ -41,7 +41,7 @@ function live(store: FakeStore, breath: () => Promise<void> = () => Promise.reso
   };
 }
 
-const shown = (vault: Vault): string[] => vault.records.map(({ path, name, log }) => `${path} ${name} ${log.map(({ day }) => day).join(' ')}`);
+const shown = (vault: Vault): string[] => vault.records.map(({ path, name, log }) => `${path} ${name} ${[...log].map(({ day }) => day).join(' ')}`);
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 /** Lets everything that waits for nothing but its turn be done. */
 const settled = async (): Promise<void> => {

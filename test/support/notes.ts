@@ -56,6 +56,6 @@ export function state(files: Files, on: string, path?: string): State {
 }
 
 /** What is wrong in a record on a campaign's day. */
-export function problemsIn(record: NoteRecord, whole: Campaign): Problem[] {
+export function problemsIn(record: NoteRecord, whole: Campaign): readonly Problem[] {
   return problemsOf(record, historyIn(whole, record), whole);
 }

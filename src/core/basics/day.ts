@@ -9,10 +9,18 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day that `text` spells in ISO form; undefined for anything else and for days the calendar lacks (2026-02-30). */
 export function parseDay(text: string): Day | undefined {
+  const known = days.get(text);
+  if (known) return known;
   if (!isoDay.test(text)) return undefined;
   const [year, month, date] = partsOf(text as Day);
-  return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month) ? (text as Day) : undefined;
+  if (year < 1 || month < 1 || month > 12 || date < 1 || date > monthLength(year, month)) return undefined;
+  if (days.size < mostDays) days.set(text, text as Day);
+  return text as Day;
 }
+
+/** Notes speak of the same few thousand days again and again: each is checked, and kept in memory, once. */
+const days = new Map<string, Day>();
+const mostDays = 20_000;
 
 /** The day of a year (1-9999), month (1-12) and date, which the caller knows to exist. */
 export function dayOf(year: number, month: number, date: number): Day {

@@ -10,6 +10,14 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where a stretch of a text begins and ends, as people count it. One object: records keep many of them. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 export const range = (start: number, end: number): Range => ({ start, end });
 
 /** Where the lines of a text begin. A line ends with LF, CRLF or a lone CR, as in the editor. */
@@ -56,6 +64,13 @@ export class Lines {
       else high = middle - 1;
     }
     return low;
+  }
+
+  spanAt({ start, end }: Range): Span {
+    const line = this.lineAt(start);
+    const lineStart = this.startOf(line);
+    const endLine = end < this.startOf(line + 1) ? line : this.lineAt(end);
+    return { line, column: start - lineStart, endLine, endColumn: end - this.startOf(endLine) };
   }
 
   positionAt(offset: number): Position {

@@ -25,7 +25,9 @@ export class IndexDraft<T> {
   }
 
   add(key: string, value: T): void {
-    this.ownList(key).push(value);
+    // Most lists hold one value: made in one piece, they hold no room for more.
+    if (this.get(key).length === 0) this.own.set(key, this.put(key, [value]));
+    else this.ownList(key).push(value);
   }
 
   remove(key: string, value: T): void {
@@ -43,10 +45,14 @@ export class IndexDraft<T> {
   private ownList(key: string): T[] {
     let list = this.own.get(key);
     if (!list) {
-      list = [...(this.lists.get(key) ?? [])];
+      list = this.put(key, [...(this.lists.get(key) ?? [])]);
       this.own.set(key, list);
-      this.lists.set(key, list);
     }
+    return list;
+  }
+
+  private put(key: string, list: T[]): T[] {
+    this.lists.set(key, list);
     return list;
   }
 }

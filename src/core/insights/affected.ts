@@ -39,7 +39,7 @@ function looksAlike(id: string, before: Vault, after: Vault): boolean {
 
 /** The people whom a role's stage and news concern: its referrers, and those at its company. */
 function* reachedBy(role: Role, vault: Vault): IterableIterator<string> {
-  for (const link of role.links.get('referrers') ?? []) {
+  for (const link of role.links.referrers ?? []) {
     const found = vault.resolve(link, role);
     if (found) yield found.place.id;
   }

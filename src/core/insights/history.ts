@@ -1,4 +1,5 @@
 import type { Day } from '../basics/day';
+import type { RecordLink } from '../records/entries';
 import type { Person } from '../records/record';
 import { actorOf, isTouch, type Verb } from '../records/verbs';
 import type { Vault } from '../vault/vault';
@@ -42,12 +43,20 @@ export function historyOf(person: Person, vault: Vault, rules: Rules, today: Day
 
 function eventsOf(person: Person, vault: Vault, today: Day): Event[] {
   const events: Event[] = [];
+  // One name is looked up once: a log speaks of few roles, and often.
+  const known = new Map<string, RoleRef>();
+  const refOf = (link: RecordLink): RoleRef => {
+    const key = `${link.kind} ${link.target}`;
+    const ref = known.get(key) ?? roleRefOf(link, person, vault);
+    known.set(key, ref);
+    return ref;
+  };
   for (const { day, verb, link } of person.log) {
     if (day > today || !verb) continue;
     const actor = actorOf(verb);
     // A role's events belong in the role's note, and a note to oneself is no contact.
     if (actor === 'role' || actor === 'nobody') continue;
-    events.push({ index: events.length, day, verb, ...(link && { about: roleRefOf(link, person, vault) }) });
+    events.push({ index: events.length, day, verb, ...(link && { about: refOf(link) }) });
   }
   return events;
 }

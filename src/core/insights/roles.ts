@@ -1,6 +1,7 @@
 import { fold } from '../basics/fold';
 import type { Day } from '../basics/day';
-import type { NotePlace, RecordLink, Role } from '../records/record';
+import type { RecordLink } from '../records/entries';
+import type { NotePlace, Role } from '../records/record';
 import type { Fields } from '../records/schemas';
 import { actorOf, type Verb } from '../records/verbs';
 import type { Vault } from '../vault/vault';
@@ -48,7 +49,7 @@ const final: readonly Stage[] = ['hired', 'rejected', 'withdrawn', 'closed'];
 
 /** The last role verb of a role's log up to `day`. */
 function lastVerb(role: Role, day: Day): Verb | undefined {
-  return role.log.findLast((entry) => entry.day <= day && entry.verb && actorOf(entry.verb) === 'role')?.verb;
+  return role.log.lastUpTo(day, (verb) => actorOf(verb) === 'role')?.verb;
 }
 
 /** A role's stage is its status, without one the last role verb of its log. */
@@ -80,6 +81,5 @@ const milestones: readonly Verb[] = ['screen', 'interview', 'offer', 'hired', 'r
 
 /** The latest entry of a role's log that its referrers should hear of. */
 export function milestoneOf(role: Role, day: Day): { readonly day: Day; readonly verb: Verb } | undefined {
-  const entry = role.log.findLast((candidate) => candidate.day <= day && candidate.verb !== undefined && milestones.includes(candidate.verb));
-  return entry?.verb && { day: entry.day, verb: entry.verb };
+  return role.log.lastUpTo(day, (verb) => milestones.includes(verb));
 }

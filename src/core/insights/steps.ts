@@ -124,7 +124,7 @@ function milestoneSteps(person: Person, history: History, campaign: Campaign): S
 /** The roles they helped with, by path: those they referred you for, and those whose note names them as referrer. */
 function rolesHelped(person: Person, history: History, { vault }: Campaign): Role[] {
   const referred = history.everyAsk.flatMap((ask) => (ask.referred && ask.about?.note) || []);
-  const naming = vault.mentioning(vault.namesOf(person.id), 'role').filter((role) => role.links.get('referrers')?.some((link) => vault.resolve(link, role)?.place.id === person.id));
+  const naming = vault.mentioning(vault.namesOf(person.id), 'role').filter((role) => role.links.referrers?.some((link) => vault.resolve(link, role)?.place.id === person.id));
   return [...new Set([...referred, ...naming])].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
 }
 

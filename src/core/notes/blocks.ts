@@ -9,12 +9,13 @@ export interface Block {
 }
 
 /** The text of an item or a paragraph that nothing but a paragraph can be. */
-const plain = /^(?:\p{L}|\p{N}(?!\p{N}{0,8}[.)](?:[ \t]|$))|\*\*[\p{L}\p{N}]|__[\p{L}\p{N}]|\[\[(?!.*\]:)|["'“”„‘’(¿¡@€$£%,;…—–•→✅]|\p{Emoji_Presentation})/u;
+const plain = /^(?:\p{L}|\p{N}(?!\p{N}{0,8}[.)](?:[ \t]|$))|\*\*[\p{L}\p{N}]|__[\p{L}\p{N}]|\[\[|["'“”„‘’(¿¡@€$£%,;…—–•→✅]|\p{Emoji_Presentation})/u;
 const item = /^([-*+] {1,4})([^ \t].*)$/;
 const task = /^\[[ xX]\] (?=[^ \t])/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
-/** A line across the page looks like an item. */
-const rule = /^(?:[-*][ \t]*)+$/;
+/** A line across the page; with few marks it looks like an item. */
+const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const marksAlone = /^(?:[-*][ \t]*)+$/;
 const underline = /^(?:=+|-{2,})[ \t]*$/;
 const indentedCode = /^(?: {4}| {0,3}\t)/;
 const blank = /^[ \t]*$/;
@@ -121,9 +122,12 @@ class Cutter {
     } else if (current?.kind === 'text' && current.first === current.last && !belowBlank && underline.test(content)) {
       this.goOn('underlined', line);
       this.current = undefined;
+    } else if (rule.test(content) && (!current || belowBlank || !content.startsWith('-'))) {
+      this.begin('text', line);
+      this.current = undefined;
     } else if (!current || content.length > longestLine || (belowBlank && isInFirstColumn(content) && !loneBullet.test(content))) {
       this.begin(isInFirstColumn(content) && isPlain(content) ? 'text' : 'odd', line);
-      if (listed && !rule.test(content)) this.inset = listed[1]!.length;
+      if (listed && !marksAlone.test(content)) this.inset = listed[1]!.length;
     } else this.goOn(!belowBlank && this.staysPlain(content) ? current.kind : 'odd', line);
     return true;
   }

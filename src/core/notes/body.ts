@@ -45,7 +45,7 @@ export function readBody(text: string, bodyStart: number, lines: Lines, unread: 
     const place = range(lines.startOf(block.first), lines.rangeOf(block.last).end);
     if (block.kind === 'heading') reader.heading(/^#+/.exec(text.slice(place.start, place.start + 6))?.[0].length ?? 1, place, headingText(text.slice(place.start, place.end)));
     else if (block.kind === 'underlined') reader.heading(lines.textOf(block.last).startsWith('=') ? 1 : 2, place, underlinedText(lines.textOf(block.first)));
-    else if (block.kind === 'item') reader.item(place, boxOf(text, place));
+    else if (block.kind === 'item') reader.item(block.first, place, boxOf(text, place));
     else if (block.kind === 'odd') readOdd(block, place, reader, text, lines, problems);
     else reader.content(place.end);
   }
@@ -88,8 +88,7 @@ function headingText(line: string): string {
 
 /** Whether an item is a task, and if so whether it is done. */
 function boxOf(text: string, { start }: Range): boolean | undefined {
-  const marks = /[&\\`*_~[\]<!]/;
-const box = /^[-*+] {1,4}\[([ xX])\] /.exec(text.slice(start, start + 10));
+  const box = /^[-*+] {1,4}\[([ xX])\] /.exec(text.slice(start, start + 10));
   return box ? box[1] !== ' ' : undefined;
 }
 
@@ -119,9 +118,9 @@ class BodyReader {
   }
 
   /** A list item in the first column of the body; `done` when it is a task. */
-  item(place: Range, done: boolean | undefined): void {
+  item(line: number, place: Range, done: boolean | undefined): void {
     if (done !== undefined) this.task(place.start, done);
-    else if (this.open) this.open.items.push(readLogItem(this.lineAt(place.start), place, this.lines));
+    else if (this.open) this.open.items.push(readLogItem(line, place, this.lines));
     this.content(place.end);
   }
 
@@ -136,7 +135,10 @@ class BodyReader {
       const place = placeOf(node);
       if (node.type === 'heading') this.heading(node.depth, place, plainText(node));
       else if (node.type === 'list' && !node.ordered && this.open) {
-        for (const item of node.children) if (typeof item.checked !== 'boolean') this.item(placeOf(item), undefined);
+        for (const item of node.children) {
+          const at = placeOf(item);
+          if (typeof item.checked !== 'boolean') this.item(this.lines.lineAt(at.start), at, undefined);
+        }
       }
       this.content(place.end);
       // Tasks are tasks wherever they stand: in lists in lists, in quotes, in the log.
@@ -152,10 +154,6 @@ class BodyReader {
     const line = this.lines.lineAt(start);
     const task = readTask(this.text.slice(start, this.lines.rangeOf(line).end), start, done);
     if (task) this.tasks.push(task);
-  }
-
-  private lineAt(offset: number): string {
-    return this.lines.textOf(this.lines.lineAt(offset));
   }
 }
 

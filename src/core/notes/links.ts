@@ -17,7 +17,8 @@ export function findLinks(text: string, offset = 0): Link[] {
   if (!text.includes('[')) return [];
   const readable = text.includes('`') ? withoutCode(text) : text;
   const links: Link[] = [];
-  for (const match of readable.matchAll(wikiOrMarkdown)) {
+  wikiOrMarkdown.lastIndex = 0;
+  for (let match = wikiOrMarkdown.exec(readable); match; match = wikiOrMarkdown.exec(readable)) {
     const link = match[1] ? undefined : linkOf(match, offset);
     if (link) links.push(link);
   }
@@ -43,8 +44,8 @@ function withoutCode(text: string): string {
   return result + text.slice(done);
 }
 
-function linkOf(match: RegExpMatchArray, offset: number): Link | undefined {
-  const start = offset + match.index!;
+function linkOf(match: RegExpExecArray, offset: number): Link | undefined {
+  const start = offset + match.index;
   const place = range(start, start + match[0].length);
   if (match[2] !== undefined) {
     const target = cutAnchor(match[2].split(/\\?\|/, 1)[0] ?? '');

@@ -9,7 +9,7 @@ export interface LogItem {
   readonly range: Range;
   /** The line of its bullet, from 0. */
   readonly line: number;
-  readonly day?: Day;
+  readonly day: Day | undefined;
   /** The day's ten characters, or what stands where a day belongs. */
   readonly dayRange: Range;
   readonly hasDay: boolean;
@@ -17,22 +17,22 @@ export interface LogItem {
   readonly words: readonly [string, string];
   readonly verbRange: Range;
   /** The first link after the day: what the entry is about. */
-  readonly link?: Link;
+  readonly link: Link | undefined;
   /** The link after that one. */
-  readonly secondLink?: Link;
+  readonly secondLink: Link | undefined;
   /** n of the first `n/5` (1-5): how a screen went. */
-  readonly rating?: number;
+  readonly rating: number | undefined;
 }
 
 /** The verb may be emphasised; anything else in front of it makes it no verb. */
 const firstWords = /^[*_]{0,3}(\p{L}+(?:['’-]\p{L}+)*)(?:[ \t]+(\p{L}+))?/u;
 
-/** Reads a log item from the line its bullet stands on; lines below it are its own affair. */
-export function readLogItem(lineText: string, item: Range, lines: Lines): LogItem {
-  const line = lines.lineAt(item.start);
+/** Reads a log item from the line its bullet stands on (from 0); lines below it are its own affair. */
+export function readLogItem(line: number, item: Range, lines: Lines): LogItem {
+  const lineText = lines.textOf(line);
   const lineStart = lines.startOf(line);
-  const bullet = /^[ \t]*[-*+][ \t]*/.exec(lineText)?.[0].length ?? 0;
-  const contentStart = Math.max(bullet, Math.min(item.start - lineStart, lineText.length));
+  const bulletEnd = /^[ \t]*[-*+][ \t]*/.exec(lineText)?.[0].length ?? 0;
+  const contentStart = Math.max(bulletEnd, Math.min(item.start - lineStart, lineText.length));
   const content = lineText.slice(contentStart);
   const leading = readLeadingDay(content, lineStart + contentStart);
   const restStart = leading ? leading.end - lineStart : contentStart;
@@ -41,22 +41,21 @@ export function readLogItem(lineText: string, item: Range, lines: Lines): LogIte
   const verb = words?.[1] ?? '';
   const verbStart = lineStart + restStart + (words ? rest.indexOf(verb) : 0);
   const [link, secondLink] = findLinks(rest, lineStart + restStart);
-  const rating = /(?:^|[\s(])([1-5])\/5(?![\d/])/.exec(rest)?.[1];
-  const firstToken = /^\S*/.exec(content)?.[0].length ?? 0;
+  const rating = rest.includes('/5') ? /(?:^|[\s(])([1-5])\/5(?![\d/])/.exec(rest)?.[1] : undefined;
   return {
     range: item,
     line,
-    ...(leading?.day && { day: leading.day }),
+    day: leading?.day,
     hasDay: leading !== undefined,
-    dayRange: leading?.range ?? range(lineStart + contentStart, lineStart + contentStart + firstToken),
+    dayRange: leading?.range ?? range(lineStart + contentStart, lineStart + contentStart + /^\S*/.exec(content)![0].length),
     words: [plain(verb), plain(words?.[2] ?? '')],
     verbRange: range(verbStart, verbStart + verb.length),
-    ...(link && { link }),
-    ...(secondLink && { secondLink }),
-    ...(rating && { rating: Number(rating) }),
+    link,
+    secondLink,
+    rating: rating ? Number(rating) : undefined,
   };
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'");
+  return word.toLowerCase().replaceAll('’', "'");
 }

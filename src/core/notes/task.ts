@@ -11,11 +11,11 @@ export interface Task {
   readonly mark: Range;
   readonly done: boolean;
   /** Missing when the calendar lacks the day that is written. */
-  readonly day?: Day;
+  readonly day: Day | undefined;
   readonly dayRange: Range;
   /** What is to be done, without the day. */
   readonly text: string;
-  readonly link?: Link;
+  readonly link: Link | undefined;
 }
 
 const checkbox = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX\t]\][ \t]+/;
@@ -49,9 +49,9 @@ export function readTask(line: string, offset: number, done: boolean): Task | un
     range: range(offset, offset + line.trimEnd().length),
     mark: range(mark, mark + 1),
     done,
-    ...(day && { day }),
+    day,
     dayRange,
     text: text.replace(/[ \t]+/g, ' ').trim(),
-    ...(link && { link }),
+    link,
   };
 }

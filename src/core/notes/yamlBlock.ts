@@ -90,7 +90,7 @@ function entriesByKey(block: string): YamlBlock {
   const faults: YamlFault[] = [];
   for (const piece of topLevelPieces(block).slice(0, mostEntries)) {
     const source = block.slice(piece.start, piece.end);
-    const read = parse(source);
+    const read = readPlainBlock(source) ?? parse(source);
     if (read && read.faults.length === 0) {
       entries.push(...read.entries.map((entry) => movedEntry(entry, piece.start)));
       continue;

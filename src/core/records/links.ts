@@ -1,7 +1,8 @@
+import { detached } from '../basics/detached';
 import { type Lines, range } from '../basics/range';
 import type { FrontMatterValue } from '../notes/frontMatter';
 import { findLinks, textLink, type Link } from '../notes/links';
-import type { RecordLink } from './record';
+import type { RecordLink } from './entries';
 
 /** The links that a field's value means: wikilinks, relative links, or plain names, with commas between them where many belong. */
 export function linksOfValue(value: FrontMatterValue, many: boolean, source: string): Link[] {
@@ -25,5 +26,6 @@ export function linksOfValue(value: FrontMatterValue, many: boolean, source: str
 }
 
 export function recordLink(link: Link, lines: Lines): RecordLink {
-  return { target: link.target, kind: link.kind, start: lines.positionAt(link.range.start), end: lines.positionAt(link.range.end) };
+  const { line, column, endLine, endColumn } = lines.spanAt(link.range);
+  return { target: detached(link.target), kind: link.kind, line, column, endLine, endColumn };
 }

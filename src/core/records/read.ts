@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { detached } from '../basics/detached';
 import type { Problem } from '../basics/problem';
-import { Lines, type Position, type Range } from '../basics/range';
+import { Lines, type Range, type Span } from '../basics/range';
 import { say } from '../basics/say';
 import { decode } from '../notes/decode';
 import type { FrontMatterEntry, FrontMatterValue } from '../notes/frontMatter';
@@ -10,8 +11,9 @@ import { Problems } from '../notes/problems';
 import { factsOfField } from './fields';
 import { linksOfValue, recordLink } from './links';
 import { readLog } from './log';
-import type { NotePlace, NoteRecord, RecordLink, TaskEntry } from './record';
-import { recordTypes, schemas, type RecordType } from './schemas';
+import type { RecordLink } from './entries';
+import type { JudgedLater, NotePlace, NoteRecord, TaskEntry } from './record';
+import { recordTypes, schemas, type LinkField, type RecordType } from './schemas';
 import { actorOf, verbOf } from './verbs';
 
 /** Reads the text of a note as a record; undefined when it is none: the product leaves other Markdown alone. */
@@ -37,24 +39,27 @@ export function typeOf(note: Note): RecordType | undefined {
   return value?.kind === 'text' ? recordTypes.find((type) => type === value.text.trim()) : undefined;
 }
 
+/** Of each type, its fields in the schema's order. */
+const fieldsOf = Object.fromEntries(recordTypes.map((type) => [type, Object.entries(schemas[type].shape)])) as Record<RecordType, [string, z.ZodType][]>;
+
 /** Reads a note as a record. One bad value costs that value: it is a problem, and all others are there. */
 function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
   const type = typeOf(note);
   if (!type) return undefined;
   const problems = new Problems(note.lines);
   const fields: Record<string, unknown> = {};
-  const links = new Map<string, RecordLink[]>();
-  const places = new Map<string, { start: Position; end: Position }>();
-  for (const [key, schema] of Object.entries(schemas[type].shape) as [string, z.ZodType][]) {
+  const links: Partial<Record<LinkField, RecordLink[]>> = {};
+  const places: Partial<Record<JudgedLater, Span>> = {};
+  for (const [key, schema] of fieldsOf[type]) {
     const entry = note.frontMatter?.entries.get(key);
     if (!entry) continue;
-    places.set(key, { start: note.lines.positionAt(entry.value.range.start), end: note.lines.positionAt(entry.value.range.end) });
+    if (isJudgedLater(key)) places[key] = note.lines.spanAt(entry.value.range);
     if (entry.value.kind === 'empty') continue;
     const value = readField(entry, schema, problems);
     if (value === undefined) continue;
     fields[key] = value;
     const { links: kind } = factsOfField(schema);
-    if (kind) links.set(key, linksOfValue(entry.value, kind === 'many', note.text).map((link) => recordLink(link, note.lines)));
+    if (kind) links[key as LinkField] = linksOfValue(entry.value, kind === 'many', note.text).map((link) => recordLink(link, note.lines));
   }
   const { logs, tasks } = note.body;
   reportLog(logs.flatMap(({ items }) => items), type, problems);
@@ -70,7 +75,7 @@ function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
     tasks: tasks.flatMap((task): TaskEntry[] => {
       if (task.done || !task.day) return [];
       const link = task.link && recordLink(task.link, note.lines);
-      return [{ line: note.lines.lineAt(task.range.start), day: task.day, text: task.text, ...(link && { link }) }];
+      return [{ line: note.lines.lineAt(task.range.start), day: task.day, text: detached(task.text), ...(link && { link }) }];
     }),
     problems: inOrder([...note.problems, ...problems.list]),
     places: { frontMatter: Math.max(0, frontMatterLine), logs: logs.map((log) => note.lines.lineAt(log.heading.start)), fields: places },
@@ -89,10 +94,14 @@ function readField(entry: FrontMatterEntry, schema: z.ZodType, problems: Problem
   return undefined;
 }
 
+function isJudgedLater(key: string): key is JudgedLater {
+  return key === 'next' || key === 'deadline';
+}
+
 function plainOf(value: FrontMatterValue, trimItems: boolean): unknown {
   switch (value.kind) {
     case 'text':
-      return value.text.trim();
+      return detached(value.text.trim());
     case 'list':
       return value.items.filter((item) => !(trimItems && item.kind === 'empty')).map((item) => plainOf(item, trimItems));
     default:
@@ -140,5 +149,5 @@ function reportNoDay(at: Range, problems: Problems): void {
 
 /** Problems in the order of the text, so that every list of them reads like the note. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
+  return problems.length < 2 ? [...problems] : [...problems].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);
 }

@@ -1,29 +1,9 @@
 import type { Day } from '../basics/day';
 import type { Problem } from '../basics/problem';
-import type { Position } from '../basics/range';
-import type { Link } from '../notes/links';
-import type { Fields, RecordType } from './schemas';
-import type { Verb } from './verbs';
-
-/** A link of a record: what it names, and where it stands. */
-export interface RecordLink {
-  readonly target: string;
-  readonly kind: Link['kind'];
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** One dated entry of a log, in the words of the product. `verb` is missing for a word we don't know. */
-export interface LogEntry {
-  readonly line: number;
-  readonly day: Day;
-  readonly dayStart: Position;
-  readonly verb?: Verb;
-  readonly link?: RecordLink;
-  /** Of an `asked`, the link after the first: one entry is one ask. */
-  readonly secondLink?: RecordLink;
-  readonly rating?: number;
-}
+import type { Span } from '../basics/range';
+import type { RecordLink } from './entries';
+import type { PackedLog } from './packedLog';
+import type { Fields, LinkField, RecordType } from './schemas';
 
 /** A task of a record that is not done: a follow-up that its user wrote. */
 export interface TaskEntry {
@@ -39,19 +19,21 @@ interface RecordBase<T extends RecordType> extends NotePlace {
   readonly name: string;
   readonly fields: Fields<T>;
   /** The links of its link fields, in the order of the text. */
-  readonly links: ReadonlyMap<string, readonly RecordLink[]>;
-  /** From the oldest entry to the newest. */
-  readonly log: readonly LogEntry[];
+  readonly links: Readonly<Partial<Record<LinkField, readonly RecordLink[]>>>;
+  readonly log: PackedLog;
   readonly tasks: readonly TaskEntry[];
   readonly problems: readonly Problem[];
   readonly places: Places;
 }
 
+/** Fields whose values only the day or the other notes can judge. */
+export type JudgedLater = 'next' | 'deadline';
+
 /** Where lenses and views point to. Lines count from 0. */
 export interface Places {
   readonly frontMatter: number;
   readonly logs: readonly number[];
-  readonly fields: ReadonlyMap<string, { readonly start: Position; readonly end: Position }>;
+  readonly fields: Readonly<Partial<Record<JudgedLater, Span>>>;
 }
 
 export type Person = RecordBase<'person'>;

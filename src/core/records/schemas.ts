@@ -89,6 +89,9 @@ const template = z.object({
   aliases,
 });
 
+/** The fields that hold links. */
+export type LinkField = 'company' | 'knows' | 'hiring' | 'referrers' | 'source';
+
 export const schemas = { person, company, role, profile, template };
 export type RecordType = keyof typeof schemas;
 export const recordTypes = Object.keys(schemas) as RecordType[];

@@ -1,14 +1,20 @@
 import { compareText, fold } from '../basics/fold';
 import { SharedIndex, type IndexDraft } from '../basics/sharedIndex';
 import { fileNameOf } from '../records/read';
-import type { NotePlace, RecordLink } from '../records/record';
+import type { RecordLink } from '../records/entries';
+import type { NotePlace } from '../records/record';
 
-/** A note as links see it: its place and the names it answers to. Notes that are no records have their file's name alone. */
+/** A note as links see it: its place and the names it answers to, folded. Notes that are no records have their file's name alone. */
 export interface LinkTarget extends NotePlace {
   readonly names: readonly string[];
 }
 
-type WrittenLink = Pick<RecordLink, 'target' | 'kind'>;
+export function linkTarget({ id, path, root }: NotePlace, names: readonly string[]): LinkTarget {
+  return { id, path, ...(root !== undefined && { root }), names: [...new Set([fileNameOf(path), ...names].map(fold))] };
+}
+
+/** What of a link says which note it means. */
+export type WrittenLink = Pick<RecordLink, 'target' | 'kind'>;
 
 /** Finds the note a link names: by file name, path, name or alias, ignoring case and Unicode form. */
 export class LinkIndex {
@@ -45,12 +51,12 @@ class LinkIndexDraft {
   ) {}
 
   add(target: LinkTarget): void {
-    for (const name of namesOf(target)) this.byName.add(name, target);
+    for (const name of target.names) this.byName.add(name, target);
     this.byPath.add(foldPath(target.path), target);
   }
 
   remove(target: LinkTarget): void {
-    for (const name of namesOf(target)) this.byName.remove(name, target);
+    for (const name of target.names) this.byName.remove(name, target);
     this.byPath.remove(foldPath(target.path), target);
   }
 
@@ -58,11 +64,6 @@ class LinkIndexDraft {
   done(): LinkIndex {
     return new LinkIndex(this.byName.done(), this.byPath.done());
   }
-}
-
-/** The folded names a note answers to, its file's name first. */
-export function namesOf({ path, names }: LinkTarget): string[] {
-  return [...new Set([fileNameOf(path), ...names].map(fold))];
 }
 
 /** The folded names by one of which a note must answer to be what `link` means. */

@@ -1,7 +1,7 @@
 import { SharedIndex, type IndexDraft } from '../basics/sharedIndex';
-import type { NoteRecord, RecordLink } from '../records/record';
+import type { NoteRecord } from '../records/record';
 import type { RecordType } from '../records/schemas';
-import { namesMeant } from './linkIndex';
+import { namesMeant, type WrittenLink } from './linkIndex';
 
 /** Which records have a link by a name, whatever note the name means: the way back from a note to those that speak of it. */
 export class Mentions {
@@ -38,21 +38,12 @@ class MentionsDraft {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Every link of a record that leads to a note. */
-function linksIn(record: NoteRecord): RecordLink[] {
-  const found: RecordLink[] = [];
-  for (const links of record.links.values()) found.push(...links);
-  for (const { link, secondLink } of record.log) {
-    if (link) found.push(link);
-    if (secondLink) found.push(secondLink);
-  }
-  for (const { link } of record.tasks) if (link) found.push(link);
-  return found;
-}
-
 function keysOf(record: NoteRecord): Set<string> {
   const keys = new Set<string>();
-  for (const link of linksIn(record)) for (const name of namesMeant(link)) keys.add(keyOf(record.type, name));
+  const add = (link: WrittenLink): void => namesMeant(link).forEach((name) => keys.add(keyOf(record.type, name)));
+  for (const links of Object.values(record.links)) links.forEach(add);
+  record.log.names.forEach(add);
+  for (const { link } of record.tasks) if (link) add(link);
   return keys;
 }
 

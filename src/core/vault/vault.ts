@@ -1,9 +1,9 @@
 import { compareText } from '../basics/fold';
 import { SharedMap, type MapDraft } from '../basics/sharedMap';
 import { changedList } from '../basics/sortedList';
-import type { Company, NotePlace, NoteRecord, Person, Profile, RecordLink, Role } from '../records/record';
+import type { Company, NotePlace, NoteRecord, Person, Profile, Role } from '../records/record';
 import { recordTypes, type RecordType } from '../records/schemas';
-import { LinkIndex, namesOf, type LinkTarget } from './linkIndex';
+import { LinkIndex, linkTarget, type LinkTarget, type WrittenLink } from './linkIndex';
 import { Mentions } from './mentions';
 
 /** A note that came, changed or went. Without a record it is Markdown of someone else, which links may name. */
@@ -14,7 +14,6 @@ interface Known {
   readonly record?: NoteRecord | undefined;
 }
 
-type WrittenLink = Pick<RecordLink, 'target' | 'kind'>;
 type ByType = ReadonlyMap<RecordType, readonly NoteRecord[]>;
 
 /**
@@ -94,8 +93,7 @@ export class Vault {
 
   /** The folded names by which links find a note; none when there is no such note. */
   namesOf(id: string): readonly string[] {
-    const known = this.notes.get(id);
-    return known ? namesOf(known.target) : [];
+    return this.notes.get(id)?.target.names ?? [];
   }
 
   /** The notes a link could mean, the best first. */
@@ -116,7 +114,7 @@ export class Vault {
 
   /** The company a person or a role names: its note if there is one, and its name in any case. */
   companyOf(record: Person | Role): { readonly name: string; readonly note?: Company } | undefined {
-    const link = record.links.get('company')?.[0];
+    const link = record.links.company?.[0];
     if (!link) return undefined;
     const found = this.resolve(link, record)?.record;
     return found?.type === 'company' ? { name: found.name, note: found } : { name: link.target };
@@ -172,7 +170,7 @@ function placeOf({ id, path, root }: NotePlace): NotePlace {
 /** A note as it is now; its target is that of before where place and names are as before. */
 function knownOf(change: NotePlace & { readonly record?: NoteRecord | undefined }, before: Known | undefined): Known {
   const { record } = change;
-  const target = { ...placeOf(change), names: record ? [record.name, ...(record.fields.aliases ?? [])] : [] };
+  const target = linkTarget(change, record ? [record.name, ...(record.fields.aliases ?? [])] : []);
   return { target: before && sameTarget(before.target, target) ? before.target : target, record };
 }
 

@@ -24,6 +24,6 @@ function reveal(editor: TextEditor, line: number): void {
 
 function lineOf({ task, record, kind }: FollowUp): number | undefined {
   if (task) return task.line;
-  if (kind === 'deadline') return record.places.fields.get('deadline')?.start.line;
+  if (kind === 'deadline') return record.places.fields.deadline?.line;
   return record.log.at(-1)?.line ?? record.places.logs[0];
 }

@@ -103,7 +103,7 @@ describe('any edit of any note', () => {
         deepEqual(keysBut(readNote(after), changed), keysBut(before, changed), name);
         equal(readNote(after).body.tasks.length, before.body.tasks.length, name);
         // Everything that stood in the log and is no new line still stands there, in its order.
-        const days = again.log.map(({ day: on, verb }) => `${on} ${verb}`);
+        const days = [...again.log].map(({ day: on, verb }) => `${on} ${verb}`);
         for (const { day: on, verb } of record.log) equal(days.includes(`${on} ${verb}`), true, name);
         const errors = (each: NoteRecord): number => each.problems.filter(({ severity }) => severity === 'error').length;
         equal(errors(again) <= errors(record), true, name);
@@ -135,7 +135,7 @@ describe('any edit of any note', () => {
         const planned = addLogEntry(readNote(text), { day: on, verb, words: rest });
         if (isRefusal(planned)) return;
         const after = readRecord(applyEdits(text, planned), place)!;
-        const like = (record: NoteRecord): number => record.log.filter((entry) => entry.day === on && entry.verb === verb).length;
+        const like = (record: NoteRecord): number => [...record.log].filter((entry) => entry.day === on && entry.verb === verb).length;
         equal(like(after), like(before) + 1);
         equal(after.log.length, before.log.length + 1);
       }),

@@ -44,6 +44,30 @@ describe('the file of a new note', () => {
     equal(safeFileName('山田太郎'), '山田太郎');
     equal(safeFileName('AC/DC: live'), 'AC DC live');
     equal(safeFileName('v1.2'), 'v1.2');
+    equal(safeFileName('Ana... '), 'Ana');
+  });
+
+  it('is another than the name of a device', () => {
+    equal(safeFileName('con'), 'con note');
+    equal(safeFileName('Aux.tar.gz'), 'Aux note');
+    equal(safeFileName('nul .txt'), 'nul note');
+    equal(safeFileName('COM1'), 'COM1 note');
+    equal(safeFileName('CONIN$'), 'CONIN$ note');
+    for (const name of ['Connie', 'com10', 'Null', 'Aux Armes', 'Falcon', 'lpt']) equal(safeFileName(name), name);
+  });
+
+  it('is called Untitled where nothing is left of a name', () => {
+    for (const name of ['', ' ', '...', '///', '\u202E']) equal(safeFileName(name), 'Untitled');
+  });
+
+  it('is cut at 80 characters, and at 200 bytes', () => {
+    equal(safeFileName('x'.repeat(100)), 'x'.repeat(80));
+    equal(safeFileName('é'.repeat(100)), 'é'.repeat(80)); // two bytes each
+    for (const three of ['山', '\u0800', '\uFFDC']) equal(safeFileName(three.repeat(100)), three.repeat(66));
+    for (const four of ['😀', '\u{10000}']) equal(safeFileName(four.repeat(100)), four.repeat(50));
+    equal(safeFileName(`${'x'.repeat(20)}${'山'.repeat(60)}`), `${'x'.repeat(20)}${'山'.repeat(60)}`);
+    equal(safeFileName(`${'x'.repeat(79)}.y`), 'x'.repeat(79));
+    equal(safeFileName(`${'x'.repeat(78)}. y`), 'x'.repeat(78));
   });
 
   it('is one that no other note has, also under case and Unicode form', () => {
@@ -67,6 +91,15 @@ describe('the file of a new note', () => {
     );
   });
 
+  it('is in the folder, which may be one in another, or none', () => {
+    const path = (folder: string): string => newNote('person', 'Ana', undefined, folder, []).path;
+    equal(path('people'), 'people/Ana.md');
+    equal(path('job/people/'), 'job/people/Ana.md');
+    equal(path('job\\people'), 'job/people/Ana.md');
+    equal(path('job//people'), 'job/people/Ana.md');
+    equal(path(''), 'Ana.md');
+  });
+
   it('stays inside the folder', () => {
     for (const folder of ['../x', '/etc', './people', 'a/../../b', 'people/../..', '..', 'a\\..\\..\\b', '']) {
       const { path } = newNote('person', 'Ana', undefined, folder, []);
@@ -76,6 +109,26 @@ describe('the file of a new note', () => {
 });
 
 describe('the text of a new note', () => {
+  const text = (...[type, name, company]: [Parameters<typeof newNote>[0], string, Parameters<typeof newNote>[2]?]): string => newNote(type, name, company, '', []).text;
+
+  it('has the keys of its type that are worth filling, in the order of its schema', () => {
+    equal(text('person', ' Priya '), '---\ntype: person\nname: Priya\ntitle: \nmet:\ncircle:\nrelationship:\ninfluence:\nrelevance:\ntiming:\n---\n\n## Log\n');
+    equal(text('company', 'Northwind'), '---\ntype: company\nname: Northwind\nurl: \nstage:\nhiring:\nprocess:\nchallenges:\nfit:\n---\n');
+    equal(text('role', 'Platform Engineer'), '---\ntype: role\ntitle: Platform Engineer\nstatus: open\nurl: \nreferrers:\nfit:\ndeadline:\n---\n\n## Log\n');
+  });
+
+  it('has its company as the link that was given, else as a wikilink, else as a text', () => {
+    const company = (...[name, link]: [string, string?]): string | undefined => /^company: .*$/m.exec(text('person', 'Ana', { name, ...(link !== undefined && { link }) }))?.[0];
+    equal(company('Northwind', '[[companies/northwind|Northwind]]'), 'company: "[[companies/northwind|Northwind]]"');
+    equal(company('Northwind'), 'company: "[[Northwind]]"');
+    for (const name of ['A|B', 'x^2', 'C#', '[blue', 'red]']) equal(company(name), `company: ${JSON.stringify(name)}`);
+  });
+
+  it('is named after its company only when it is a role', () => {
+    for (const type of ['person', 'company'] as const) equal(newNote(type, 'Ana', { name: 'Northwind' }, '', []).path, 'Ana.md');
+    equal(newNote('role', 'Ana', undefined, '', []).path, 'Ana.md');
+  });
+
   it('reads back equal and without a problem, for any name', () => {
     fc.assert(
       fc.property(anyName, fc.constantFrom('person' as const, 'company' as const, 'role' as const), (name, type) => {
@@ -101,6 +154,6 @@ describe('the text of a new note', () => {
     const { path, text } = newNote('role', 'Platform Engineer', { name: 'Northwind' }, 'roles', []);
     equal(path, 'roles/Northwind - Platform Engineer.md');
     const record = recordIn(text, path);
-    deepEqual([record.name, (record.fields as { status?: string }).status, record.links.get('company')?.[0]?.target, record.places.logs.length], ['Platform Engineer', 'open', 'Northwind', 1]);
+    deepEqual([record.name, (record.fields as { status?: string }).status, record.links.company?.[0]?.target, record.places.logs.length], ['Platform Engineer', 'open', 'Northwind', 1]);
   });
 });

@@ -13,7 +13,7 @@ describe('reading a note', () => {
     for (const mark of ['', '\uFEFF']) {
       it(`reads lines that end with ${name}${mark && ', behind a byte order mark'}`, () => {
         const record = recordIn(mark + note.join(lineEnd));
-        deepEqual([record.name, (record.fields as { relationship?: number }).relationship, record.log.map(({ day, line }) => [day, line]), record.tasks.map(({ day, line }) => [day, line])], ['Ana', 4, [['2026-11-02', 8]], [['2026-12-01', 10]]]);
+        deepEqual([record.name, (record.fields as { relationship?: number }).relationship, [...record.log].map(({ day, line }) => [day, line]), record.tasks.map(({ day, line }) => [day, line])], ['Ana', 4, [['2026-11-02', 8]], [['2026-12-01', 10]]]);
         deepEqual(record.problems, []);
       });
     }
@@ -61,6 +61,22 @@ describe('reading a note', () => {
     deepEqual(recordIn('---\ntype: person\nname: Ana\n# Log\n- 2026-11-02 met\n').log.length, 1);
   });
 
+  it('takes front matter for no body, and body for no front matter', () => {
+    const { body, frontMatter } = readNote('---\nLog\n---\n- 2026-11-02 met\n- [ ] due:2026-12-01 a\n');
+    deepEqual([body.logs.length, body.tasks.length, frontMatter?.entries.size], [0, 1, 0]);
+    equal(readNote('## Log\n- 2026-11-02 met\n').body.logs.length, 1);
+  });
+
+  it('calls an error what keeps it from being read, or written into', () => {
+    for (const [text, problem] of [['---\ntype: person\n', 'front-matter-open'], ['---\ntype: person\nname: a\nname: b\n---\n', 'duplicate-key'], ['---\ntype: person\nname: a: b\n---\n', 'yaml'], ['---\ntype: person\n---\n<<<<<<< a\n=======\n>>>>>>> b\n', 'conflict']] as const) {
+      const { problems, frontMatter } = readNote(text);
+      deepEqual([problems.map(({ severity, code }) => `${severity} ${code}`), frontMatter?.sound], [[`error ${problem}`], false], text);
+    }
+    deepEqual([readNote('---\ntype: person\n---\n').problems, readNote('---\ntype: person\n---\n').frontMatter?.sound], [[], true]);
+  });
+
+  it('points at a fault of the front matter wherever that stands', () => deepEqual(pointedAt('\uFEFF---\r\ntype: person\r\nmet: a: b # c\r\n---\r\n'), ['yaml «a: b # c»']));
+
   it('leaves other Markdown alone', () => {
     for (const text of ['', '# Hello', '---\n---\n', '---\ntitle: A post\n---\n', '---\ntype: post\n---\n', '---\ntype: [person]\n---\n', '---\n# type: person\n---\n', 'type: person', '---\n- type: person\n---\n', '---\nmeta:\n  type: person\n---\n', '---\ntypes: person\n---\n']) {
       equal(readRecord(text, place), undefined, JSON.stringify(text));
@@ -81,7 +97,7 @@ describe('a note with a merge conflict', () => {
     const text = `---\ntype: person\nname: Ana\n---\n## Log\n- 2026-11-02 met\n${conflict}`;
     const record = recordIn(text);
     deepEqual(pointedAt(text), ['conflict «<<<<<<< HEAD»']);
-    deepEqual([record.name, record.log.map(({ day }) => day)], ['Ana', ['2026-11-02', '2026-11-05', '2026-11-06']]);
+    deepEqual([record.name, [...record.log].map(({ day }) => day)], ['Ana', ['2026-11-02', '2026-11-05', '2026-11-06']]);
   });
 
   it('is one problem in front matter, with every kind of marker and line end', () => {

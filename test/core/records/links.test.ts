@@ -1,8 +1,8 @@
 import { deepEqual } from 'node:assert/strict';
 import { pointedAt, recordIn, withLines } from '../notes/places';
 
-const knows = (value: string): string[] => (recordIn(withLines(`knows: ${value}`)).links.get('knows') ?? []).map(({ target }) => target);
-const company = (value: string): string[] => (recordIn(withLines(`company: ${value}`)).links.get('company') ?? []).map(({ target }) => target);
+const knows = (value: string): string[] => (recordIn(withLines(`knows: ${value}`)).links.knows ?? []).map(({ target }) => target);
+const company = (value: string): string[] => (recordIn(withLines(`company: ${value}`)).links.company ?? []).map(({ target }) => target);
 
 describe('links in front matter', () => {
   for (const value of [
@@ -46,7 +46,7 @@ describe('links in front matter', () => {
 
   it('stand at the very characters of each', () => {
     const text = withLines('knows: ["[[Jon Bell|Jon]]", Mara]\ncompany: [[Northwind]]');
-    const places = [...recordIn(text).links.values()].flat().map(({ start, end }) => text.split('\n')[start.line]!.slice(start.column, end.column));
+    const places = Object.values(recordIn(text).links).flat().map(({ line, column, endColumn }) => text.split('\n')[line]!.slice(column, endColumn));
     deepEqual(places.sort(), ['Mara', '[[Jon Bell|Jon]]', '[[Northwind]]']);
   });
 

@@ -9,7 +9,7 @@ const read = (body: string, type = 'person') => {
   return record;
 };
 /** The entries of a log as `day verb link`, from the oldest to the newest. */
-const entries = (body: string, type?: string) => read(body, type).log.map(({ day, verb, link }) => [day, verb ?? '?', link?.target].filter(Boolean).join(' '));
+const entries = (body: string, type?: string) => [...read(body, type).log].map(({ day, verb, link }) => [day, verb ?? '?', link?.target].filter(Boolean).join(' '));
 const entry = (line: string, type?: string) => entries(`## Log\n${line}\n`, type)[0];
 /** How grave each problem of a log is. */
 const problems = (body: string, type?: string) => read(body, type).problems.map(({ severity }) => severity);
@@ -64,7 +64,7 @@ describe('one entry of the log', () => {
 
   it('keeps the lines below it', () => deepEqual(entries('## Log\n- 2026-11-02 met\n  - 2026-11-01 a detail\n  more\n- 2026-11-03 messaged\n'), ['2026-11-02 met', '2026-11-03 messaged']));
 
-  it('rates how a screen went', () => equal(read('## Log\n- 2026-11-02 screen 4/5\n', 'role').log[0]?.rating, 4));
+  it('rates how a screen went', () => equal(read('## Log\n- 2026-11-02 screen 4/5\n', 'role').log.at(0)?.rating, 4));
 
   for (const line of ['- 2026-02-30 met', '- 2026-13-01 met', '- 2026-11-2 met', '- yesterday met', '- met ana']) {
     it(`has a day of the calendar: “${line}” counts for nothing`, () => deepEqual(entries(`## Log\n${line}\n`), []));
