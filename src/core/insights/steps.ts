@@ -78,10 +78,10 @@ function thankSteps(history: History, { rules }: Campaign): Step[] {
     }));
   const noes = history.refused
     .filter((no) => !no.undone && !history.events.some(({ index, verb }) => index > no.event.index && closesThanksForNo.includes(verb)))
-    .map(({ event, asks }): Step => ({
+    .map(({ event, asks, standing }): Step => ({
       kind: 'thank',
       due: addDays(event.day, rules.soon),
-      about: asks.find((ask) => ask.isReferral)?.about ?? roleOf(event),
+      about: ([...standing].find((ask) => ask.isReferral) ?? asks.find((ask) => ask.isReferral))?.about ?? roleOf(event),
       why: say('They said no on {0}: thank them for looking into it, and press no further', event.day),
       fresh: event.index >= freshFrom,
     }));

@@ -36,16 +36,16 @@ const longestLine = 8_000;
 /**
  * Cuts a body into blocks at the places where Markdown surely begins anew: at a heading, a fence or a list item in the first
  * column, below a heading or a fence, and at a line in the first column below a blank one. A long note is so read in
- * small pieces, most of which need no remark: its time grows faster than what it reads. Undefined where HTML or a hidden
- * fence may reach over such places: then remark must see the whole.
+ * small pieces, most of which need no remark: its time grows faster than what it reads. Where HTML or a hidden fence may
+ * reach over such places, everything from there on is `rest`: remark must see it as a whole.
  */
-export function cutBlocks(text: string, lines: Lines, firstLine: number): Block[] | undefined {
+export function cutBlocks(lines: Lines, firstLine: number): { readonly blocks: readonly Block[]; readonly rest?: number } {
   const cutter = new Cutter();
   for (let line = firstLine; line < lines.count; line++) {
-    const { start, end } = lines.rangeOf(line);
-    if (!cutter.take(text.slice(start, end), line)) return undefined;
+    const content = lines.textOf(line);
+    if (!cutter.take(content, line)) return cutter.cutBefore(content, line);
   }
-  return cutter.blocks;
+  return { blocks: cutter.blocks };
 }
 
 class Cutter {
@@ -71,9 +71,15 @@ class Cutter {
       this.inHtml = false;
       return true;
     }
-    const sound = this.takeText(content, line);
+    if (!this.takeText(content, line)) return false;
     this.belowBlank = false;
-    return sound;
+    return true;
+  }
+
+  /** The blocks before that which `line` may belong to, and where that begins. */
+  cutBefore(content: string, line: number): { readonly blocks: readonly Block[]; readonly rest: number } {
+    const joins = this.current && !(this.belowBlank && isInFirstColumn(content));
+    return joins ? { blocks: this.blocks.slice(0, -1), rest: this.current!.first } : { blocks: this.blocks, rest: line };
   }
 
   private takeText(content: string, line: number): boolean {

@@ -2,7 +2,7 @@ import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import { fold } from '../basics/fold';
 import { type Lines, type Range, range } from '../basics/range';
 import { say } from '../basics/say';
-import { type Block, cutBlocks } from './blocks';
+import { cutBlocks } from './blocks';
 import { guardBody } from './guard';
 import { readLogItem, type LogItem } from './logItem';
 import { parseMarkdown, plainText } from './markdown';
@@ -27,7 +27,8 @@ export interface LogSection {
 export type Unread = ReadonlySet<number>;
 
 const largestOddBlock = 16_000; // characters
-const largestWhole = 128_000; // characters
+const largestRest = 64_000; // characters
+const mostLines = 1_000;
 /** A heading may hide in an odd block: indented, or underlined. */
 const mayHoldHeading = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
 const marks = /[&\\`*_~[\]<!]/;
@@ -38,41 +39,47 @@ const box = /\[[ \txX]\]/;
  * a task not at all. What is too large for remark is left alone, with a problem.
  */
 export function readBody(text: string, bodyStart: number, lines: Lines, unread: Unread, problems: Problems): Body {
-  const blocks = unread.size === 0 ? cutBlocks(text, lines, lines.lineAt(bodyStart)) : undefined;
-  if (!blocks) return readWholeBody(text, bodyStart, lines, unread, problems);
+  const first = lines.lineAt(bodyStart);
   const reader = new BodyReader(text, lines);
+  const { blocks, rest } = unread.size === 0 ? cutBlocks(lines, first) : { blocks: [], rest: first };
   for (const block of blocks) {
     const place = range(lines.startOf(block.first), lines.rangeOf(block.last).end);
     if (block.kind === 'heading') reader.heading(/^#+/.exec(text.slice(place.start, place.start + 6))?.[0].length ?? 1, place, headingText(text.slice(place.start, place.end)));
     else if (block.kind === 'underlined') reader.heading(lines.textOf(block.last).startsWith('=') ? 1 : 2, place, underlinedText(lines.textOf(block.first)));
     else if (block.kind === 'item') reader.item(block.first, place, boxOf(text, place));
-    else if (block.kind === 'odd') readOdd(block, place, reader, text, lines, problems);
+    else if (block.kind === 'odd') readOdd(place, reader, text, lines, problems);
     else reader.content(place.end);
   }
+  if (rest !== undefined) readRest(range(rest === first ? bodyStart : lines.startOf(rest), text.length), reader, text, lines, unread, problems);
   return reader.body();
 }
 
 /** Reads a body by remark alone: the slow and sure way. */
 export function readWholeBody(text: string, bodyStart: number, lines: Lines, unread: Unread, problems: Problems): Body {
   const reader = new BodyReader(text, lines);
-  const first = lines.lineAt(bodyStart);
-  if (text.length - bodyStart > largestWhole) {
-    problems.add('warning', 'not-read', lines.rangeOf(first), say('The text of this note is too large to be read with HTML or indented fences in it; its front matter is.'));
-  } else {
-    reader.tree(parseMarkdown(guardBody(text, range(bodyStart, text.length), lines, unread, problems)), bodyStart);
-  }
+  readRest(range(bodyStart, text.length), reader, text, lines, unread, problems);
   return reader.body();
 }
 
-function readOdd(block: Block, place: Range, reader: BodyReader, text: string, lines: Lines, problems: Problems): void {
+function readRest(place: Range, reader: BodyReader, text: string, lines: Lines, unread: Unread, problems: Problems): void {
+  if (isTooMuch(place, largestRest, lines)) {
+    problems.add('warning', 'not-read', lines.rangeOf(lines.lineAt(place.start)), say('From here on this note is too large to be read with HTML or indented fences in it; it is left alone.'));
+    reader.content(place.end);
+  } else reader.tree(parseMarkdown(guardBody(text, place, lines, unread, problems)), place.start);
+}
+
+function readOdd(place: Range, reader: BodyReader, text: string, lines: Lines, problems: Problems): void {
   const source = text.slice(place.start, place.end);
   if (!reader.inLog && !box.test(source) && !mayHoldHeading.test(source)) return;
-  if (source.length > largestOddBlock) {
-    problems.add('info', 'not-read', lines.rangeOf(block.first), say('From here on this part is too long and too intricate to be read; it is left alone.'));
+  if (isTooMuch(place, largestOddBlock, lines)) {
+    problems.add('info', 'not-read', lines.rangeOf(lines.lineAt(place.start)), say('From here on this part is too long and too intricate to be read; it is left alone.'));
     reader.content(place.end);
-  } else {
-    reader.tree(parseMarkdown(guardBody(text, place, lines, new Set(), problems)), place.start);
-  }
+  } else reader.tree(parseMarkdown(guardBody(text, place, lines, new Set(), problems)), place.start);
+}
+
+/** remark's time grows with what stands in a text more than with its length, and there can be something new on every line. */
+function isTooMuch({ start, end }: Range, mostCharacters: number, lines: Lines): boolean {
+  return end - start > mostCharacters || lines.lineAt(end) - lines.lineAt(start) > mostLines;
 }
 
 /** The text of a heading that is underlined. */

@@ -12,8 +12,7 @@ const deepestIndent = 120; // characters
 const deepestNesting = 24; // quotes and lists on one line
 const mostNesting = 1_500; // quotes and lists in all, where three or more are in one another
 const mostMarks = 400; // brackets, angles, stars and the like in one paragraph
-const longestParagraph = 300; // lines
-const mostTableRows = 300;
+const longestParagraph = 300; // lines, those of a table included
 const mostUnderlines = 60; // underlined headings
 const marker = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
 
@@ -22,7 +21,7 @@ export function guardBody(text: string, place: Range, lines: Lines, unread: Read
   const blanked = new Set<number>(unread);
   const first = lines.lineAt(place.start);
   const last = lines.lineAt(Math.max(place.start, place.end - 1));
-  let [marks, paragraph, tableRows, underlines, nested] = [0, 0, 0, 0, 0];
+  let [marks, paragraph, underlines, nested] = [0, 0, 0, 0];
   let reported = false;
   for (let line = first; line <= last; line++) {
     const at = lines.rangeOf(line);
@@ -31,12 +30,11 @@ export function guardBody(text: string, place: Range, lines: Lines, unread: Read
     if (/^[ \t]*$/.test(content) || /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(content)) marks = paragraph = 0;
     marks += content.match(/[[\]<*_~`!&]/g)?.length ?? 0;
     paragraph++;
-    tableRows = /^[ \t]*\|/.test(content) ? tableRows + 1 : 0;
     if (/^ {0,3}(?:=+|-+)[ \t]*$/.test(content)) underlines++;
     if (depth > 2) nested += depth;
     const tooMuch =
       content.length > longestLine || depth > deepestNesting || marks > mostMarks || paragraph > longestParagraph ||
-      tableRows > mostTableRows || underlines > mostUnderlines || (depth > 2 && nested > mostNesting);
+      underlines > mostUnderlines || (depth > 2 && nested > mostNesting);
     if (!tooMuch) continue;
     blanked.add(line);
     if (!reported) problems.add('info', 'not-read', range(at.start, Math.min(at.end, at.start + 80)), say('From here on some lines are too long or too intricate to be read; they are left alone.'));

@@ -113,20 +113,23 @@ function faultyValue(piece: string, fault: Range): Range {
 
 function topLevelPieces(block: string): Range[] {
   const starts: number[] = [];
-  const line = /^(?![ \t#-]|\]|\}|$).+/gm;
+  // A block may be indented as a whole.
+  const indent = /^[^ \t#\r\n-]/m.test(block) ? '' : (/^ +(?=[^ \t#\r\n-])/m.exec(block)?.[0] ?? '');
+  const line = new RegExp(`^${indent}(?![ \\t#-]|\\]|\\}|$).+`, 'gm');
   for (let match = line.exec(block); match; match = line.exec(block)) starts.push(match.index);
   return starts.map((start, index) => range(start, starts[index + 1] ?? block.length));
 }
 
 /** `key: text` taken by the letter, where the text is not the start of something only YAML could finish. */
 function rawEntry(piece: string, offset: number): FrontMatterEntry | undefined {
-  const match = keyLine.exec(/^[^\r\n]*/.exec(piece)?.[0] ?? '');
+  const indent = /^ */.exec(piece)![0].length;
+  const match = keyLine.exec(/^[^\r\n]*/.exec(piece.slice(indent))?.[0] ?? '');
   const text = match?.[2]?.replace(/[ \t]+#.*$/, '');
   if (!match?.[1] || !text || (/^["'[{&*!|>%@`]/.test(text) && !text.includes('[['))) return undefined;
-  const start = offset + match[0].indexOf(text, match[1].length + 1);
+  const start = offset + indent + match[0].indexOf(text, match[1].length + 1);
   return {
     key: match[1],
-    keyRange: range(offset, offset + match[1].length),
+    keyRange: range(offset + indent, offset + indent + match[1].length),
     value: { kind: 'text', text, range: range(start, start + text.length), style: 'raw' },
   };
 }
@@ -135,7 +138,8 @@ function valueOf(node: Node | null, emptyAt: number, block: string): FrontMatter
   if (!node) return { kind: 'empty', range: range(emptyAt, emptyAt) };
   const place = nodeRange(node);
   if (isScalar(node)) {
-    const text = typeof node.value === 'string' ? node.value : '';
+    // Where a tag made something else of it, the text it was made from.
+    const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
     const style = styleOf(node);
     if (style === 'plain' && (text === '' || text === '~' || text === 'null')) return { kind: 'empty', range: place };
     return { kind: 'text', text, range: place, style };

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { isRefusal } from '../../../src/core/basics/edit';
-import { complete, snooze } from '../../../src/core/edits/complete';
+import { canSnooze, complete, snooze } from '../../../src/core/edits/complete';
 import type { FollowUp, FollowUpKind } from '../../../src/core/insights/followUp';
 import { followUpsOf } from '../../../src/core/insights/followUps';
 import { readNote } from '../../../src/core/notes/note';
@@ -92,8 +92,11 @@ describe('completing a follow-up', () => {
   it('leaves a later next that stands beside what was done, and takes out one that is spent by it', () => {
     const later = person(['2026-11-19 introduced [[Jon]]'], ['next: 2026-12-24']);
     equal(completed({ 'ana.md': later }, 'thank'), `${later}- 2026-11-21 thanked\n`);
-    const spent = person(['2026-11-19 introduced [[Jon]]'], ['next: 2026-11-10']);
-    equal(completed({ 'ana.md': spent }, 'thank'), `${spent.replace('next: 2026-11-10\n', '')}- 2026-11-21 thanked\n`);
+    for (const day of ['2026-11-10', '2026-11-21']) {
+      const spent = person(['2026-11-19 introduced [[Jon]]'], [`next: ${day}`]);
+      const thank: FollowUp = { ...followUp({ 'ana.md': later }, 'thank') };
+      equal(made(spent, complete(readNote(spent), thank, { today })), `${spent.replace(`next: ${day}\n`, '')}- 2026-11-21 thanked\n`);
+    }
   });
 
   it('does both or neither: where next can’t be taken out, nothing is written', () => {
@@ -103,6 +106,11 @@ describe('completing a follow-up', () => {
       const plan = complete(readNote(text), found, { today });
       equal(isRefusal(plan), true, broken);
     }
+  });
+
+  it('is logged in a note that has lost its front matter meanwhile', () => {
+    const found = followUp({ 'ana.md': person(['2026-11-02 asked']) }, 'nudge');
+    equal(made('# Ana\n', complete(readNote('# Ana\n'), found, { today })), '# Ana\n\n## Log\n- 2026-11-21 checked-in\n');
   });
 
   it('a task: is ticked, in its own note and with its own mark', () => {
@@ -158,5 +166,10 @@ describe('putting a follow-up off', () => {
       const at = note.lastIndexOf('2026-11-20');
       equal(moved, `${note.slice(0, at)}2026-12-03${note.slice(at + 10)}`);
     }
+  });
+
+  it('is not offered for thanks and news, which stand beside a next, nor for a deadline', () => {
+    const kinds = ['nudge', 'check-in', 'update', 'share', 'thank', 'after-meeting', 'milestone', 'maintain', 'deadline', 'task', 'next'] as const;
+    deepEqual(kinds.filter((kind) => !canSnooze({ kind } as FollowUp)), ['thank', 'milestone', 'deadline']);
   });
 });

@@ -45,6 +45,9 @@ describe('adding a log entry', () => {
 
   it('writes a colon where the first word would make another verb', () => {
     equal(log('## Log\n', 'intro to the team'), '## Log\n- 2026-11-20 asked: intro to the team\n');
+    equal(log('## Log\n', 'Insight, please'), '## Log\n- 2026-11-20 asked: Insight, please\n');
+    for (const words of ['introductions', 'for an intro', '“intro”']) equal(log('## Log\n', words), `## Log\n- 2026-11-20 asked ${words}\n`);
+    equal(log('## Log\n', 'intro', '[[Platform]]'), '## Log\n- 2026-11-20 asked [[Platform]] intro\n');
   });
 
   it('writes the same line once', () => {

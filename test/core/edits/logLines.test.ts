@@ -50,4 +50,31 @@ describe('a new log line beside its neighbour', () => {
     equal(add('## Log\nIn my own words.\n\n## Ideas\n'), '## Log\nIn my own words.\n\n- 2026-11-20 asked\n\n## Ideas\n');
     equal(add('Log\n---\n- 2026-11-02 met\n\nIdeas\n---\n'), 'Log\n---\n- 2026-11-02 met\n- 2026-11-20 asked\n\nIdeas\n---\n');
   });
+
+  it('goes to the end of a longer log from new to old, too, in the manner of its last entry', () => {
+    equal(add('# Log\n- 2026-11-21 replied\n- 2026-11-15 met\n* **2026-11-10** met\n', '2026-11-01'), '# Log\n- 2026-11-21 replied\n- 2026-11-15 met\n* **2026-11-10** met\n* **2026-11-01** asked\n');
+  });
+
+  it('passes over entries without a day', () => {
+    equal(add('# Log\n- some day met\n- 2026-11-10 met\n- another\n', '2026-11-01'), '# Log\n- some day met\n- 2026-11-01 asked\n- 2026-11-10 met\n- another\n');
+    equal(add('# Log\n- 2026-11-10 met\n- another\n'), '# Log\n- 2026-11-10 met\n- 2026-11-20 asked\n- another\n');
+    equal(add('# Log\n- another\n- 2026-11-25 met\n- 2026-11-10 met\n- one more\n', '2026-11-01'), '# Log\n- another\n- 2026-11-25 met\n- 2026-11-10 met\n- 2026-11-01 asked\n- one more\n');
+    equal(add('# Log\n- some day met\n- another\n'), '# Log\n- some day met\n- another\n- 2026-11-20 asked\n');
+  });
+
+  it('stands apart where the entries do, whatever stands apart elsewhere', () => {
+    equal(add('# Log\n\n- 2026-11-02 met\n \t\n- 2026-11-10 met\n'), '# Log\n\n- 2026-11-02 met\n \t\n- 2026-11-10 met\n\n- 2026-11-20 asked\n');
+    equal(add('Words.\n\n# Log\n\n- 2026-11-02 met\n- 2026-11-10 met\n\n# End\n'), 'Words.\n\n# Log\n\n- 2026-11-02 met\n- 2026-11-10 met\n- 2026-11-20 asked\n\n# End\n');
+  });
+
+  it('is written once a day', () => {
+    equal(add('# Log\n- 2026-11-20 asked  \n'), '# Log\n- 2026-11-20 asked  \n');
+    equal(add('# Log\n- 2026-11-20 **asked**\n'), '# Log\n- 2026-11-20 **asked**\n- 2026-11-20 asked\n');
+    equal(add('# Log\n- 2026-11-19 asked\n'), '# Log\n- 2026-11-19 asked\n- 2026-11-20 asked\n');
+  });
+
+  it('stands below a blank line where the log is new', () => {
+    for (const end of ['', '\n', '\n\n']) equal(add(`Words.${end}`), 'Words.\n\n## Log\n- 2026-11-20 asked\n', JSON.stringify(end));
+    equal(add('Words.\n\n\n'), 'Words.\n\n\n## Log\n- 2026-11-20 asked\n');
+  });
 });

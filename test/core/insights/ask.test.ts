@@ -55,6 +55,12 @@ describe('after an ask, while nothing comes back', () => {
     deepEqual(due(notes(...log), '2027-02-21'), ['maintain 2027-02-21']);
   });
 
+  it('C7: a third message is no nudge, and does not move the day of letting go', () => {
+    const log = ['2026-11-02 asked [[Platform]]', '2026-11-09 checked-in', '2026-11-16 messaged', '2026-11-21 messaged'];
+    equal(state(notes(...log), '2026-11-22'), 'asked');
+    equal(state(notes(...log), '2026-11-23'), 'let-go');
+  });
+
   it('C7: with one nudge by setting, the ask is let go seven days after it', () => {
     const log = notes(asked, '2026-11-09 checked-in');
     deepEqual(due(log, '2026-11-15', { nudges: 1 }), []);

@@ -16,6 +16,11 @@ describe('after meeting someone', () => {
     it(`C13: ${verb} does not`, () => deepEqual(dueOn('2026-11-03', met, `2026-11-03 ${verb}`), ['after-meeting 2026-11-04']));
   }
 
+  it('C13: is about the role that was met for, and about nothing else', () => {
+    deepEqual(dueOn('2026-11-02', '2026-11-02 met about [[Platform]]'), ['after-meeting 2026-11-04 Platform']);
+    deepEqual(dueOn('2026-11-02', '2026-11-02 met at [[the fair]]'), ['after-meeting 2026-11-04']);
+  });
+
   it('C13: what came before the meeting does not close it', () => {
     deepEqual(dueOn('2026-11-02', '2026-11-02 messaged', met), ['after-meeting 2026-11-04']);
     deepEqual(dueOn('2026-11-02', met, '2026-11-02 messaged'), ['maintain 2026-12-02']);
@@ -65,7 +70,13 @@ describe('several steps of one person', () => {
     match(whys(files, '2026-11-02')[0] ?? '', /meet/i);
   });
 
+  it('on equal days comes after-meeting, then check-in', () => {
+    deepEqual(due({ 'ana.md': person(['2026-11-02 asked', '2026-11-03 replied', '2026-11-06 met']) }, '2026-11-06', { soon: 5 }), ['after-meeting 2026-11-11']);
+  });
+
   it('on equal days come check-in, update, nudge, share', () => {
+    deepEqual(dueOn('2026-11-03', '2026-10-26 asked [[A]]', '2026-10-26 referred [[A]]', '2026-11-02 asked [[B]]', '2026-11-03 replied [[B]]'), ['check-in 2026-11-09 B']);
+    deepEqual(dueOn('2026-11-02', '2026-10-19 asked [[A]]', '2026-10-19 referred [[A]]', '2026-11-02 updated [[A]]', '2026-11-02 asked [[B]]'), ['nudge 2026-11-09 B']);
     const asks = ['2026-11-02 asked [[A]]', '2026-11-02 asked [[B]]'];
     deepEqual(dueOn('2026-11-08', ...asks, '2026-11-08 replied [[B]]'), ['check-in 2026-11-13 B']);
     deepEqual(dueOn('2026-11-09', '2026-10-26 asked [[A]]', '2026-10-26 referred [[A]]', '2026-11-02 asked [[B]]', '2026-11-06 replied [[A]]'), ['update 2026-11-11 A']);

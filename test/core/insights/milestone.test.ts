@@ -29,6 +29,35 @@ describe('news of a role', () => {
     deepEqual(due(files, '2026-11-10'), ['milestone 2026-11-12 Platform', 'milestone 2026-11-12 Platform']);
   });
 
+  it('C10: passes over a referrer without a note', () => {
+    const files = { 'ana.md': person(['2026-11-01 messaged']), 'Platform.md': role(['referrers: ["[[Nobody]]", "[[ana]]"]'], ['2026-11-10 interview']) };
+    deepEqual(due(files, '2026-11-10'), ['milestone 2026-11-12 Platform']);
+  });
+
+  it('C10: is not told to one who referred for another role', () => {
+    deepEqual(due({ 'ana.md': person(['2026-11-01 referred [[Data]]', '2026-11-02 asked-insight [[Platform]]']), 'Data.md': role(), 'Platform.md': interview }, '2026-11-10'), ['nudge 2026-11-09 Platform']);
+  });
+
+  it('C10: is told to one whose first entry of several about the role came before it', () => {
+    const fields = ['referrers: "[[ana]]"'];
+    const about = (...log: string[]) => due({ 'ana.md': person(log), 'Platform.md': role(fields, ['2026-11-10 interview']) }, '2026-11-12');
+    deepEqual(about('2026-11-09 shared [[Platform]]', '2026-11-11 messaged [[Platform]]'), ['milestone 2026-11-12 Platform']);
+    deepEqual(about('2026-11-09 messaged', '2026-11-11 messaged [[Platform]]'), ['maintain 2026-12-11']);
+    deepEqual(about('2026-11-05 shared [[Platform]]', '2026-11-11 asked [[Platform]]'), ['milestone 2026-11-12 Platform']);
+    deepEqual(about('2026-11-09 asked', '2026-11-11 referred [[Platform]]'), ['milestone 2026-11-12 Platform']);
+  });
+
+  it('C10: is not told to one whom the role names otherwise', () => {
+    deepEqual(due({ 'ana.md': person(['2026-11-01 messaged']), 'Platform.md': role(['source: "[[ana]]"'], ['2026-11-10 interview']) }, '2026-11-10'), ['maintain 2026-12-01']);
+    deepEqual(due({ 'ana.md': person(['2026-11-01 messaged']), 'ben.md': person(['2026-11-01 messaged'], ['cadence: none']), 'Platform.md': role(['source: "[[ana]]"', 'referrers: "[[ben]]"'], ['2026-11-10 interview']) }, '2026-11-10'), ['milestone 2026-11-12 Platform', 'maintain 2026-12-01']);
+  });
+
+  it('C10: of two roles on one day comes first by path', () => {
+    const moved = role(['referrers: "[[ana]]"'], ['2026-11-10 interview']);
+    deepEqual(due({ 'c/Data.md': moved, 'b/Platform.md': moved, 'ana.md': person(['2026-11-01 messaged']) }, '2026-11-10'), ['milestone 2026-11-12 Platform']);
+    deepEqual(due({ 'c/Data.md': moved, 'z/Platform.md': moved, 'ana.md': person(['2026-11-01 referred [[Platform]]', '2026-11-02 messaged']) }, '2026-11-10'), ['milestone 2026-11-12 Data']);
+  });
+
   it('C10: is not told to one who only agreed', () => {
     deepEqual(due({ 'ana.md': person(['2026-11-09 agreed [[Platform]]']), 'Platform.md': interview }, '2026-11-10'), ['check-in 2026-11-16 Platform']);
   });

@@ -80,6 +80,15 @@ describe('next', () => {
     deepEqual(dueOn('2026-11-06', notes('2026-12-03', '2026-11-05 introduced', '2026-11-06 replied')), ['next 2026-12-03']);
   });
 
+  it('C11: nor does a thank for a no that came before the last touch', () => {
+    deepEqual(dueOn('2026-11-06', notes('2026-12-03', asked, '2026-11-05 declined', '2026-11-06 replied')), ['next 2026-12-03']);
+  });
+
+  it('C10: a milestone of the very day of the last touch stands beside it: between notes, the same day counts as after', () => {
+    const files = { ...notes('2026-12-03', '2026-11-02 referred [[Platform]]', '2026-11-10 replied'), 'Platform.md': role([], ['2026-11-10 interview']) };
+    deepEqual(dueOn('2026-11-10', files), ['milestone 2026-11-12', 'next 2026-12-03']);
+  });
+
   it('C10: a milestone that arose after the last touch, due before it, stands beside it', () => {
     const files = { ...notes('2026-12-03', '2026-11-02 referred [[Platform]]'), 'Platform.md': role([], ['2026-11-10 interview']) };
     deepEqual(dueOn('2026-11-10', files), ['milestone 2026-11-12', 'next 2026-12-03']);

@@ -23,6 +23,10 @@ describe('after a no', () => {
     });
   }
 
+  it('C8: a no to two asks, taken back for one of them, is thanked for as a no to the other', () => {
+    deepEqual(dueOn('2026-11-06', asked, '2026-11-02 asked [[Data]]', declined, '2026-11-06 agreed [[Platform]]').filter((each) => each.startsWith('thank')), ['thank 2026-11-07 Data']);
+  });
+
   it('C8: a message before the no does not close the thank', () => {
     deepEqual(dueOn('2026-11-05', asked, '2026-11-05 messaged', declined), ['thank 2026-11-07 Platform']);
   });
@@ -63,6 +67,32 @@ describe('after a no', () => {
   it('C8: the thank lapses after thirty days', () => {
     deepEqual(dueOn('2026-12-06', asked, declined), ['thank 2026-11-07 Platform']);
     deepEqual(dueOn('2026-12-07', asked, declined), ['maintain 2027-02-03']);
+  });
+
+  it('C8: a hesitation about the same role does not soften it', () => {
+    equal(stateOn('2026-11-08', asked, declined, '2026-11-06 thanked', '2026-11-08 hesitated [[Platform]]'), 'declined');
+  });
+
+  it('C5: a no that was undone holds keeping in touch back no longer', () => {
+    deepEqual(dueOn('2026-11-23', asked, declined, '2026-11-08 agreed', '2026-11-16 updated', '2026-11-23 shared'), ['maintain 2026-12-23']);
+  });
+
+  it('C8: a no to two asks stands until both are agreed to', () => {
+    const log = [asked, '2026-11-02 asked [[Data]]', declined, '2026-11-06 agreed [[Platform]]'];
+    deepEqual(dueOn('2026-11-06', ...log).map((line) => line.slice(0, 16)), ['thank 2026-11-07']);
+    deepEqual(dueOn('2026-11-06', ...log, '2026-11-06 agreed [[Data]]'), ['check-in 2026-11-11 Platform']);
+  });
+
+  it('C8: a no stands when something else is agreed to', () => {
+    deepEqual(dueOn('2026-11-06', asked, declined, '2026-11-06 agreed [[Data]]'), ['thank 2026-11-07 Platform']);
+  });
+
+  it('C8: a no to nothing in particular is undone by any yes', () => {
+    deepEqual(dueOn('2026-11-06', declined, '2026-11-06 agreed [[Platform]]'), ['check-in 2026-11-13 Platform']);
+  });
+
+  it('C8: a no is undone by a yes to the same, asked again', () => {
+    deepEqual(dueOn('2026-11-12', asked, declined, '2026-11-10 asked [[Platform]]', '2026-11-12 agreed'), ['check-in 2026-11-17 Platform']);
   });
 
   it('C8: only agreed or referred undoes it', () => {

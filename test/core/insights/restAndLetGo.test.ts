@@ -51,7 +51,7 @@ describe('someone whose ask was let go', () => {
 
   it('C7: after 90 days the sequence is over, and an answer is a touch', () => {
     deepEqual(dueOn('2027-02-20', ...letGo, '2027-02-20 replied'), ['check-in 2027-02-25 Platform']);
-    deepEqual(dueOn('2027-02-22', ...letGo, '2027-02-22 replied'), ['maintain 2027-03-22']);
+    deepEqual(dueOn('2027-02-21', ...letGo, '2027-02-21 replied'), ['maintain 2027-03-21']);
     equal(stateOn('2027-02-22', ...letGo, '2027-02-22 replied'), 'nurturing');
   });
 

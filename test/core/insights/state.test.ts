@@ -1,4 +1,5 @@
 import { equal } from 'node:assert/strict';
+import { labelOfState, type State } from '../../../src/core/insights/state';
 import { person, role, state } from '../../support/notes';
 
 const rated = ['relationship: 3', 'influence: 3', 'relevance: 3', 'timing: 3', 'company: "[[Northwind]]"'];
@@ -88,8 +89,31 @@ describe('M5: ready', () => {
     equal(readyOn('2026-11-03', [...rated.slice(0, 4), 'company: northwind'], '2026-11-02 shared'), 'ready');
   });
 
+  it('matches companies without a note by their names, case ignored', () => {
+    const at = (mine: string, theirs: string) => state({ 'ana.md': person(['2026-11-02 shared'], [...rated.slice(0, 4), `company: ${mine}`]), 'Platform.md': role([`company: ${theirs}`]), 'Northwind.md': company }, '2026-11-03');
+    equal(at('Initech', 'INITECH'), 'ready');
+    equal(at('Initech', 'Globex'), 'nurturing');
+    equal(at('Northwind', 'Initech'), 'nurturing');
+    equal(at('Initech', 'Northwind'), 'nurturing');
+  });
+
+  it('is not by a role that names the company, but is another’s or nobody’s', () => {
+    for (const fields of [['company: Globex', 'source: "[[Northwind]]"'], ['source: "[[Northwind]]"']]) equal(state({ ...files(rated, '2026-11-02 shared'), 'Platform.md': role(fields) }, '2026-11-03', 'ana.md'), 'nurturing');
+    const at = (fields: string[]) => state({ 'ana.md': person(['2026-11-02 shared'], [...rated.slice(0, 4), 'company: Initech']), 'Platform.md': role(fields) }, '2026-11-03');
+    equal(at(['company: Globex', 'source: Initech']), 'nurturing');
+    equal(at(['source: Initech']), 'nurturing');
+    equal(at(['company: Initech', 'source: Globex']), 'ready');
+  });
+
   it('comes after what an ask says, and returns when it is over', () => {
     equal(readyOn('2026-11-03', rated, '2026-11-01 shared', asked), 'asked');
     equal(readyOn('2026-11-23', rated, asked, '2026-11-03 referred', '2026-11-16 updated', '2026-11-23 shared'), 'ready');
+  });
+});
+
+describe('each state', () => {
+  it('has a name of its own', () => {
+    const states: State[] = ['paused', 'closed', 'do-not-contact', 'declined', 'hesitant', 'let-go', 'referred', 'agreed', 'asked', 'ready', 'nurturing', 'new'];
+    equal(new Set(states.map((each) => labelOfState(each).message)).size, states.length);
   });
 });

@@ -28,6 +28,17 @@ describe('a status', () => {
     }
   });
 
+  it('of a role, or its log, ends an ask on its very day', () => {
+    const files = (log: string[], fields: string[] = []) => ({ 'ana.md': person([asked]), 'Platform.md': role(fields, log) });
+    deepEqual(due(files(['2026-11-05 rejected']), '2026-11-04'), ['nudge 2026-11-09 Platform']);
+    deepEqual(due(files(['2026-11-05 rejected']), '2026-11-05'), ['maintain 2026-12-02']);
+    deepEqual(due(files([], ['status: rejected']), '2026-11-04'), ['maintain 2026-12-02']);
+  });
+
+  it('of a role is that of its last role verb, whatever else is logged there', () => {
+    deepEqual(due({ 'ana.md': person([asked]), 'Platform.md': role([], ['2026-11-03 rejected', '2026-11-04 talked', '2026-11-04 note', '2026-11-04 pondered']) }, '2026-11-05'), ['maintain 2026-12-02']);
+  });
+
   it('stops nobody else', () => {
     const files = { ...roles, 'ana.md': person([asked], ['status: paused']), 'ben.md': person([asked]) };
     deepEqual(due(files, '2026-11-05'), ['nudge 2026-11-09 Platform']);
@@ -42,6 +53,8 @@ describe('when the search is over', () => {
   it('C5: a nudge that is off cannot lapse: keeping in touch goes on', () => deepEqual(due(over(asked), '2026-12-09'), ['maintain 2026-12-02']));
 
   it('there are no check-ins; the update with thanks stays', () => deepEqual(due(over(asked, '2026-11-03 agreed'), '2026-11-05'), ['update 2026-11-16 Platform']));
+
+  it('C9: a hesitation is rested from all the same', () => deepEqual(due(over(asked, '2026-11-05 hesitated'), '2026-12-20'), []));
 
   it('the share stays', () => deepEqual(due(over(asked, '2026-11-03 agreed', '2026-11-16 updated'), '2026-11-16'), ['share 2026-11-23 Platform']));
 

@@ -74,6 +74,13 @@ describe('what an ask for something else asked for', () => {
     equal(state(notes('2026-10-26 asked [[Platform]]', '2026-10-26 asked-insight', '2026-12-10 insight'), '2026-12-10'), 'agreed');
   });
 
+  it('an ask for insight that was nudged stays open for 90 days', () => {
+    const log = (...later: string[]) => ['2026-11-02 asked-insight', '2026-11-09 checked-in', ...later];
+    equal(state(notes(...log('2026-12-20 asked [[Platform]]', '2026-12-21 insight')), '2026-12-21'), 'asked');
+    equal(state(notes(...log('2027-02-05 asked [[Platform]]', '2027-02-06 insight')), '2027-02-06'), 'asked');
+    equal(state(notes(...log('2027-02-05 asked [[Platform]]', '2027-02-07 insight')), '2027-02-07'), 'agreed');
+  });
+
   it('an answer with a link answers the ask of that link', () => {
     deepEqual(dueOn('2026-11-03', ['2026-11-02 asked-insight [[Data]]', '2026-11-02 asked-insight [[Platform]]', '2026-11-03 insight [[Data]]']), ['nudge 2026-11-09 Platform']);
     const intros = ['2026-11-02 asked-intro [[ben]]', '2026-11-02 asked-intro [[mara]]', '2026-11-03 introduced [[ben]]', '2026-11-03 thanked'];

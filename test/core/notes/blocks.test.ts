@@ -1,4 +1,4 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { Lines } from '../../../src/core/basics/range';
 import { cutBlocks } from '../../../src/core/notes/blocks';
@@ -38,8 +38,13 @@ describe('reading a body in blocks', () => {
 
   it('needs no remark for notes as they usually are', () => {
     const text = '# Priya\n\nA few words.\n\n## Log\n- 2026-11-02 asked [[Role]] by mail\n  and more\n- 2026-11-05 replied\n\n- [ ] 2026-12-01 send\n\n```message kind=ask\n- no item\n# no heading\n```\n\n## Ideas\n- one\n';
-    const blocks = cutBlocks(text, new Lines(text), 0);
-    ok(blocks);
-    deepEqual(blocks.map(({ kind }) => kind).filter((kind) => kind === 'odd'), []);
+    const { blocks, rest } = cutBlocks(new Lines(text), 0);
+    deepEqual([blocks.map(({ kind }) => kind).filter((kind) => kind === 'odd'), rest], [[], undefined]);
+  });
+
+  it('leaves to remark only what stands below a place from which it must see the whole', () => {
+    const text = '## Log\n- 2026-11-02 met\n\nwords\n<!-- a\n\n- 2026-11-03 no entry\n-->\n';
+    const { blocks, rest } = cutBlocks(new Lines(text), 0);
+    deepEqual([blocks.map(({ first }) => first), rest], [[0, 1], 3]);
   });
 });

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { findLinks } from '../../../src/core/notes/links';
+import { findLinks, textLink } from '../../../src/core/notes/links';
 
 const links = (text: string): string[] => findLinks(text).map(({ kind, target }) => `${kind} ${target}`);
 
@@ -22,6 +22,13 @@ describe('finding links in a text', () => {
     ['[Jon](people/jon.md#log)', ['relative people/jon.md']],
     ['[Jon](../people/jon.md "title")', ['relative ../people/jon.md']],
     ['[Jon](a(b).md)', ['relative a(b).md']],
+    ['[Jon](a(bc)d().md)', ['relative a(bc)d().md']],
+    ["[Jon]( jon.md   'his note' )", ['relative jon.md']],
+    ['[Jon](jon.md "")', ['relative jon.md']],
+    ['[Jon](notes/12:30.md)', ['relative notes/12:30.md']],
+    ['[Jon](a//b.md)', ['relative a//b.md']],
+    ['[Jon](jon bell.md)', []],
+    ['[Jon](jon.md title)', []],
     ['[Jon](50%.md)', ['relative 50%.md']],
     ['[](jon.md)', ['relative jon.md']],
     ['[a \\] b](jon.md)', ['relative jon.md']],
@@ -29,6 +36,9 @@ describe('finding links in a text', () => {
     ['![photo](photo.png)', []],
     ['`[[Jon]]`', []],
     ['``a ` [[Jon]]``', []],
+    ['````````[[Jon]]````````', []],
+    ['``[[Jon]]` [[Mara]]', ['wiki Jon', 'wiki Mara']],
+    ['`a`` [[Jon]]` [[Mara]]', ['wiki Mara']],
     ['`a` [[Jon]] `b`', ['wiki Jon']],
     ['`a [[Jon]]', ['wiki Jon']],
     ['[x](https://example.com)', []],
@@ -52,4 +62,6 @@ describe('finding links in a text', () => {
     const text = 'see [[Jon|J]] and `x` [M](<m n.md>)';
     deepEqual(findLinks(text, 100).map(({ range }) => text.slice(range.start - 100, range.end - 100)), ['[[Jon|J]]', '[M](<m n.md>)']);
   });
+
+  it('is plain text, trimmed, where a link belongs', () => deepEqual(textLink(' Jon Bell ', { start: 3, end: 13 }), { target: 'Jon Bell', kind: 'text', range: { start: 3, end: 13 } }));
 });

@@ -9,6 +9,17 @@ const note = ['---', 'type: person', 'name: Ana', 'relationship: 4', '---', '# A
 const codes = (text: string): string[] => recordIn(text).problems.map(({ code }) => code);
 
 describe('reading a note', () => {
+  it('P6: has its other keys when front matter is indented as a whole and one line of it is bad', () => {
+    for (const indent of ['', ' ', '  ']) {
+      const record = recordIn(`---\n${indent}type: person\n${indent}met: a: b\n${indent}name: Ana\n---\n`);
+      deepEqual([record.name, record.problems.map(({ code }) => code)], ['Ana', ['yaml']]);
+    }
+  });
+
+  it('P6: hides no value behind a tag of YAML', () => {
+    for (const tag of ['!!timestamp', '!!binary', '!mine']) equal((recordIn(`---\ntype: person\nnext: ${tag} 2026-12-03\n---\n`).fields as { next?: string }).next, '2026-12-03', tag);
+  });
+
   for (const [name, lineEnd] of [['LF', '\n'], ['CRLF', '\r\n'], ['a lone CR', '\r']] as const) {
     for (const mark of ['', '\uFEFF']) {
       it(`reads lines that end with ${name}${mark && ', behind a byte order mark'}`, () => {
