@@ -15,6 +15,7 @@ export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable
   private readonly subscriptions: Disposable[];
   /** How many rows of a group are shown; a long one is shown in parts. */
   private readonly rowsOfGroup = new Map<Group, number>();
+  private endProgress: (() => void) | undefined;
   private shownRemembered: WorkspaceNotes['remembered'];
 
   constructor(
@@ -74,11 +75,21 @@ export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable
     if (this.shownRemembered || !saysTheSame(change)) this.changed.fire();
   }
 
+  /** The bar at the view's top, for as long as all notes are being read. */
+  private showProgress(): void {
+    const running = this.notes.reading === 'running';
+    if (running && !this.endProgress) void window.withProgress({ location: { viewId: 'referralNotes.followUps' } }, () => new Promise<void>((resolve) => (this.endProgress = resolve)));
+    if (running) return;
+    this.endProgress?.();
+    this.endProgress = undefined;
+  }
+
   /** Says above the list how far the reading is, and counts on the view's icon what is due. */
   private tell(): void {
     const { overview, remembered } = this.notes;
     const due = dueNow<Shown>(remembered?.rows ?? overview.pressing, overview.campaign.today).length;
     if (due !== (this.view.badge?.value ?? 0)) this.view.badge = due > 0 ? { value: due, tooltip: l10n.t('Follow-ups due: {0}', due) } : undefined;
+    this.showProgress();
     const message = messageOf(this.notes);
     if (this.view.message !== message) this.view.message = message;
     if (remembered?.rows !== this.shownRemembered?.rows) this.changed.fire();
