@@ -164,10 +164,9 @@ export class LiveNotes {
 
   /** A file, or a folder with all notes in it, went. */
   fileGone(id: string): void {
-    this.queue.add(`gone ${id}`, () => {
-      for (const each of this.open.keys()) if (isBelow(each, id)) this.open.delete(each);
-      return Promise.resolve([{ goneBelow: id }]);
-    }, this.patience.files);
+    // At once: what is opened below it from now on is something else.
+    for (const each of this.open.keys()) if (isBelow(each, id)) this.open.delete(each);
+    this.queue.add(`gone ${id}`, () => Promise.resolve([{ goneBelow: id }]), this.patience.files);
   }
 
   dispose(): void {

@@ -6,7 +6,7 @@ import { isSearchOver, type Campaign } from './campaign';
 
 /**
  * The ids of the notes whose insights may differ between two campaigns with the same rules and day: those that changed, those
- * that speak of a note that changed, and those whom news of a role reaches. All of them when the search is over now, or no
+ * that speak of a note that changed, its namesakes, and those whom news of a role reaches. All of them when the search is over now, or no
  * longer. An insight that looks further than this must be named here; a test compares with reckoning all anew.
  */
 export function affected(before: Campaign, after: Campaign): ReadonlySet<string> {
@@ -18,10 +18,12 @@ export function affected(before: Campaign, after: Campaign): ReadonlySet<string>
   for (const id of changed) {
     if (isRole(before.vault.get(id)) || isRole(after.vault.get(id))) roles.add(id);
     else if (looksAlike(id, before.vault, after.vault)) continue;
-    for (const record of mentioning([...before.vault.namesOf(id), ...after.vault.namesOf(id)], after.vault)) {
+    const names = new Set([...before.vault.namesOf(id), ...after.vault.namesOf(id)]);
+    for (const record of mentioning([...names], after.vault)) {
       ids.add(record.id);
       if (isRole(record)) roles.add(record.id);
     }
+    for (const name of names) for (const namesake of after.vault.named(name)) ids.add(namesake.id);
   }
   for (const { vault } of [before, after]) {
     for (const id of roles) {
@@ -49,8 +51,7 @@ function* reachedBy(role: Role, vault: Vault): IterableIterator<string> {
 }
 
 function mentioning(names: readonly string[], vault: Vault): NoteRecord[] {
-  const all = [...new Set(names)];
-  return all.length === 0 ? [] : recordTypes.flatMap((type): NoteRecord[] => vault.mentioning(all, type));
+  return names.length === 0 ? [] : recordTypes.flatMap((type): NoteRecord[] => vault.mentioning(names, type));
 }
 
 function isRole(record: NoteRecord | undefined): record is Role {

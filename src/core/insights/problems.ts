@@ -1,18 +1,18 @@
 import type { Problem } from '../basics/problem';
 import type { Span } from '../basics/range';
-import { say } from '../basics/say';
-import type { RecordLink } from '../records/entries';
+import { say, type Text } from '../basics/say';
 import type { NoteRecord } from '../records/record';
 import { inOrder } from '../records/read';
-import type { WrittenLink } from '../vault/linkIndex';
-import type { Vault } from '../vault/vault';
+import { factors } from '../records/schemas';
 import type { Campaign } from './campaign';
 import { isSpent } from './followUps';
 import type { History } from './history';
+import { endsOf, linkProblems } from './linkProblems';
+import { stageAhead } from './roles';
 
 /** Everything that is wrong in a record on a day: what reading it found, and what only the other notes or the day can tell. */
 export function problemsOf(record: NoteRecord, history: History | undefined, campaign: Campaign): readonly Problem[] {
-  const found = [...futureEntries(record, campaign), ...spentNext(record, history), ...linkProblems(record, campaign)];
+  const found = [...futureEntries(record, campaign), ...spentNext(record, history), ...statusBehindLog(record, campaign), ...sameNames(record, campaign), ...withoutCompany(record), ...linkProblems(record, campaign)];
   return found.length === 0 ? record.problems : inOrder([...record.problems, ...found]);
 }
 
@@ -36,29 +36,35 @@ function spentNext(record: NoteRecord, history: History | undefined): Problem[] 
   return [{ code: 'spent-next', severity: 'hint', ...endsOf(place), text: say('You have been in touch since, so this day is spent and does not count.') }];
 }
 
-/** What is wrong with links. A log speaks of few notes, and often: each name is looked up once, and most are as they should be. */
-function linkProblems(record: NoteRecord, { vault }: Campaign): Problem[] {
-  const fields = Object.values(record.links).flat();
-  const isAmbiguous = (link: WrittenLink): boolean => vault.candidates(link, record).length > 1;
-  const inFields = fields.filter(isAmbiguous).map((link) => ambiguous(link, record, vault));
-  const names = record.log.names.filter(isAmbiguous);
-  if (names.length === 0 && record.log.names.length < 2) return inFields;
-  const inLog = [...record.log].flatMap(({ link, secondLink }): Problem[] => [
-    ...(link && names.some(({ target, kind }) => target === link.target && kind === link.kind) ? [ambiguous(link, record, vault)] : []),
-    ...(secondLink && vault.resolve(secondLink, record)?.record?.type === 'role' ? [secondAsk(secondLink)] : []),
-  ]);
-  return [...inFields, ...inLog];
+/** A role whose log has come further than its status says. */
+function statusBehindLog(record: NoteRecord, { today }: Campaign): Problem[] {
+  const place = record.places.fields.status;
+  if (record.type !== 'role' || !place) return [];
+  const ahead = stageAhead(record, today);
+  return ahead ? [{ code: 'status-behind-log', severity: 'warning', ...endsOf(place), text: say('The log has come to “{0}”; the status says “{1}”.', ahead, record.fields.status!) }] : [];
 }
 
-function secondAsk(link: RecordLink): Problem {
-  return { code: 'second-ask', severity: 'hint', ...endsOf(link), text: say('One entry is one ask: give the second role a line of its own.') };
+/** Two people or two companies of one name: links by it mean only one of them. */
+function sameNames(record: NoteRecord, { vault }: Campaign): Problem[] {
+  if (record.type !== 'person' && record.type !== 'company') return [];
+  const other = vault.named(record.name).find((each) => each.id !== record.id && each.type === record.type);
+  if (!other) return [];
+  const place = record.places.fields.name ?? firstLine(record);
+  return [{ code: 'same-name', severity: 'warning', ...endsOf(place), text: say('{0} has this name, too; a link by it means only one of the two. An alias or the file’s name tells them apart.', other.path) }];
 }
 
-function ambiguous(link: RecordLink, from: NoteRecord, vault: Vault): Problem {
-  const [first, second] = vault.candidates(link, from);
-  return { code: 'ambiguous-link', severity: 'warning', ...endsOf(link), text: say('More than one note is called this; {0} is taken, not {1}.', first!.path, second!.path) };
+/** Whoever is rated is meant to refer you somewhere; a role is somewhere in any case. */
+function withoutCompany(record: NoteRecord): Problem[] {
+  if ((record.type !== 'person' && record.type !== 'role') || record.links.company?.[0]) return [];
+  if (record.type === 'role') return [withoutIt(record, say('Which company hires? Without it nobody knows who could refer you.'))];
+  const isReferrer = factors.every((factor) => record.fields[factor] !== undefined) && (record.fields.status ?? 'active') === 'active';
+  return isReferrer ? [withoutIt(record, say('Where do they work? Without a company nobody knows where they could refer you.'))] : [];
 }
 
-function endsOf({ line, column, endLine, endColumn }: Span): Pick<Problem, 'start' | 'end'> {
-  return { start: { line, column }, end: { line: endLine, column: endColumn } };
+function withoutIt(record: NoteRecord, text: Text): Problem {
+  return { code: 'no-company', severity: 'hint', ...endsOf(firstLine(record)), text };
+}
+
+function firstLine({ places }: NoteRecord): Span {
+  return { line: places.frontMatter, column: 0, endLine: places.frontMatter, endColumn: 3 };
 }

@@ -71,6 +71,17 @@ export function isOverByLog(role: Role | undefined, day: Day): boolean {
   return stage !== undefined && final.includes(stage);
 }
 
+const order: readonly Stage[] = ['open', 'applied', 'screen', 'interview', 'offer'];
+
+/** The stage that a role's log has come to, where its status lags behind. A final status is the user's last word. */
+export function stageAhead(role: Role, day: Day): Stage | undefined {
+  const { status } = role.fields;
+  const verb = lastVerb(role, day);
+  const stage = verb && stageOfVerb[verb];
+  if (!status || !stage || final.includes(status)) return undefined;
+  return final.includes(stage) || order.indexOf(stage) > order.indexOf(status) ? stage : undefined;
+}
+
 /** Whether it can still be asked for: stage open, or none yet. */
 export function isOpen(role: Role, day: Day): boolean {
   const stage = stageOf(role, day);

@@ -27,7 +27,8 @@ export interface LogSection {
 export type Unread = ReadonlySet<number>;
 
 const largestOddBlock = 16_000; // characters
-const largestRest = 64_000; // characters
+/** No longer part of a body is read by remark. */
+export const largestRest = 64_000; // characters
 const mostLines = 1_000;
 /** A heading may hide in an odd block: indented, or underlined. */
 const mayHoldHeading = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
@@ -78,7 +79,7 @@ function readOdd(place: Range, reader: BodyReader, text: string, lines: Lines, p
 }
 
 /** remark's time grows with what stands in a text more than with its length, and there can be something new on every line. */
-function isTooMuch({ start, end }: Range, mostCharacters: number, lines: Lines): boolean {
+export function isTooMuch({ start, end }: Range, mostCharacters: number, lines: Lines): boolean {
   return end - start > mostCharacters || lines.lineAt(end) - lines.lineAt(start) > mostLines;
 }
 

@@ -13,6 +13,8 @@ export interface LogItem {
   /** The day's ten characters, or what stands where a day belongs. */
   readonly dayRange: Range;
   readonly hasDay: boolean;
+  /** What stands in place of a day looks like one, written as people write it: `10/1`, `3.12.`. */
+  readonly isLoosely: boolean;
   /** The first word after the day, and with it the second: `checked in` may be one verb. Lower case, straight apostrophes. */
   readonly words: readonly [string, string];
   readonly verbRange: Range;
@@ -23,6 +25,8 @@ export interface LogItem {
   /** n of the first `n/5` (1-5): how a screen went. */
   readonly rating: number | undefined;
 }
+
+const loosely = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?\.?:?(?=\s|$)/;
 
 /** The verb may be emphasised; anything else in front of it makes it no verb. */
 const firstWords = /^[*_]{0,3}(\p{L}+(?:['’-]\p{L}+)*)(?:[ \t]+(\p{L}+))?/u;
@@ -47,6 +51,7 @@ export function readLogItem(line: number, item: Range, lines: Lines): LogItem {
     line,
     day: leading?.day,
     hasDay: leading !== undefined,
+    isLoosely: !leading && loosely.test(content),
     dayRange: leading?.range ?? range(lineStart + contentStart, lineStart + contentStart + /^\S*/.exec(content)![0].length),
     words: [plain(verb), plain(words?.[2] ?? '')],
     verbRange: range(verbStart, verbStart + verb.length),

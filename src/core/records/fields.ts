@@ -9,13 +9,16 @@ z.config({ jitless: true });
  * The kinds of value a field can hold, as zod schemas over what the note says: a text or a list of texts. Everything else
  * about a field (what a good value looks like, what it means) hangs on its schema too, so one definition has many faces.
  */
-interface FieldFacts {
+export interface FieldFacts {
   /** One sentence: what the field is. */
   readonly doc: Text;
   /** One sentence: what would be right, said where a value is not. */
   readonly expects: Text;
   /** Whether its texts are links, and so are resolved. */
   readonly links?: 'one' | 'many';
+  readonly kind: 'text' | 'list' | 'link' | 'day' | 'rating' | 'choice' | 'flag' | 'cadence';
+  /** Of a choice: what may stand there. */
+  readonly values?: readonly string[];
   /** Whether it may hold a list. */
   readonly isList?: boolean;
 }
@@ -33,28 +36,28 @@ export function factsOfField(schema: z.ZodType): FieldFacts {
 }
 
 export function text(doc: Text): z.ZodType<string, string> {
-  return described(z.string(), { doc, expects: say('One line of text belongs here.') });
+  return described(z.string(), { kind: 'text', doc, expects: say('One line of text belongs here.') });
 }
 
 /** A list of texts; a single text, or texts with commas between them, are read as the list they mean. */
 export function texts(doc: Text): z.ZodType<string[]> {
   const schema = z.union([z.array(z.string()), z.string().transform((list) => list.split(',').map((item) => item.trim()).filter(Boolean))]);
-  return described(schema, { doc, expects: say('A list of texts belongs here.'), isList: true });
+  return described(schema, { kind: 'list', doc, expects: say('A list of texts belongs here.'), isList: true });
 }
 
 /** A list whose items may hold commas: points and reasons, in sentences. */
 export function points(doc: Text): z.ZodType<string[]> {
   const schema = z.union([z.array(z.string()), z.string().transform((point) => [point])]);
-  return described(schema, { doc, expects: say('A list of texts belongs here.'), isList: true });
+  return described(schema, { kind: 'list', doc, expects: say('A list of texts belongs here.'), isList: true });
 }
 
 export function link(doc: Text): z.ZodType<string, string> {
-  return described(z.string(), { doc, expects: say('One link belongs here, like "[[Northwind]]".'), links: 'one' });
+  return described(z.string(), { kind: 'link', doc, expects: say('One link belongs here, like "[[Northwind]]".'), links: 'one' });
 }
 
 export function links(doc: Text): z.ZodType<string[]> {
   const schema = z.union([z.array(z.string()), z.string().transform((item) => [item])]);
-  return described(schema, { doc, expects: say('Links belong here, like ["[[Jon Bell]]", "[[Mara Oyelaran]]"].'), links: 'many', isList: true });
+  return described(schema, { kind: 'link', doc, expects: say('Links belong here, like ["[[Jon Bell]]", "[[Mara Oyelaran]]"].'), links: 'many', isList: true });
 }
 
 export function day(doc: Text): z.ZodType<Day, string> {
@@ -64,23 +67,23 @@ export function day(doc: Text): z.ZodType<Day, string> {
     context.addIssue({ code: 'custom', message: 'no day' });
     return z.NEVER;
   });
-  return described(schema, { doc, expects: say('A day of the calendar belongs here, like 2026-12-03.') });
+  return described(schema, { kind: 'day', doc, expects: say('A day of the calendar belongs here, like 2026-12-03.') });
 }
 
 /** A whole number from 1 to 5; `4` and `"4"` are the same, `4.5` is none. */
 export function rating(doc: Text): z.ZodType<number, string> {
   const schema = z.string().regex(/^[1-5]$/).transform(Number);
-  return described(schema, { doc, expects: say('A whole number from 1 to 5 belongs here.') });
+  return described(schema, { kind: 'rating', doc, expects: say('A whole number from 1 to 5 belongs here.') });
 }
 
 export function choice<const T extends readonly [string, ...string[]]>(values: T, doc: Text): z.ZodType<T[number], string> {
   const schema = z.enum(values) as unknown as z.ZodType<T[number], string>;
-  return described(schema, { doc, expects: say('One of these belongs here: {0}.', values.join(', ')) });
+  return described(schema, { kind: 'choice', values, doc, expects: say('One of these belongs here: {0}.', values.join(', ')) });
 }
 
 export function flag(doc: Text): z.ZodType<boolean, string> {
   const schema = z.enum(['true', 'false']).transform((value) => value === 'true');
-  return described(schema, { doc, expects: say('true or false belongs here.') });
+  return described(schema, { kind: 'flag', values: ['true', 'false'], doc, expects: say('true or false belongs here.') });
 }
 
 export const namedCadences = ['weekly', 'biweekly', 'monthly', 'quarterly', 'yearly', 'none'] as const;
@@ -90,6 +93,8 @@ export type Cadence = (typeof namedCadences)[number] | number;
 export function cadence(doc: Text): z.ZodType<Cadence, string> {
   const days = z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(730));
   return described(z.union([z.enum(namedCadences), days]), {
+    kind: 'cadence',
+    values: namedCadences,
     doc,
     expects: say('One of these belongs here: {0}, or a number of days from 1 to 730.', namedCadences.join(', ')),
   });

@@ -1,20 +1,19 @@
 import type * as z from 'zod';
 import { detached } from '../basics/detached';
 import type { Problem } from '../basics/problem';
-import { Lines, type Range, type Span } from '../basics/range';
+import { Lines, type Span } from '../basics/range';
 import { say } from '../basics/say';
 import { decode } from '../notes/decode';
 import type { FrontMatterEntry, FrontMatterValue } from '../notes/frontMatter';
-import type { LogItem } from '../notes/logItem';
 import { readNote, type Depth, type Note } from '../notes/note';
 import { Problems } from '../notes/problems';
 import { factsOfField } from './fields';
 import { linksOfValue, recordLink } from './links';
+import { reportKeys, reportLog, reportNoDay, reportValue } from './faults';
 import { readLog } from './log';
 import type { RecordLink } from './entries';
 import type { JudgedLater, NotePlace, NoteRecord, TaskEntry } from './record';
 import { recordTypes, schemas, type LinkField, type RecordType } from './schemas';
-import { actorOf, verbOf } from './verbs';
 
 /** Reads the text of a note as a record; undefined when it is none: the product leaves other Markdown alone. */
 export function readRecord(text: string, place: NotePlace, depth: Depth = 'whole'): NoteRecord | undefined {
@@ -53,7 +52,8 @@ function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
   for (const [key, schema] of fieldsOf[type]) {
     const entry = note.frontMatter?.entries.get(key);
     if (!entry) continue;
-    if (isJudgedLater(key)) places[key] = note.lines.spanAt(entry.value.range);
+    const judged = judgedLater(key, type);
+    if (judged) places[judged] = note.lines.spanAt(entry.value.range);
     if (entry.value.kind === 'empty') continue;
     const value = readField(entry, schema, problems);
     if (value === undefined) continue;
@@ -61,6 +61,7 @@ function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
     const { links: kind } = factsOfField(schema);
     if (kind) links[key as LinkField] = linksOfValue(entry.value, kind === 'many', note.text).map((link) => recordLink(link, note.lines));
   }
+  reportKeys(note, type, problems);
   const { logs, tasks } = note.body;
   reportLog(logs.flatMap(({ items }) => items), type, problems);
   for (const task of tasks) if (!task.day && !task.done) reportNoDay(task.dayRange, problems);
@@ -90,12 +91,14 @@ function readField(entry: FrontMatterEntry, schema: z.ZodType, problems: Problem
   }
   const read = schema.safeParse(facts.links === 'one' && Array.isArray(plain) && plain.length === 1 ? plain[0] : plain);
   if (read.success) return read.data;
-  problems.add('error', 'invalid-value', entry.value.range, say('“{0}” can’t be read. {1}', entry.key, facts.expects));
+  reportValue(entry, facts, problems);
   return undefined;
 }
 
-function isJudgedLater(key: string): key is JudgedLater {
-  return key === 'next' || key === 'deadline';
+function judgedLater(key: string, type: RecordType): JudgedLater | undefined {
+  if (key === 'next' || key === 'deadline') return key;
+  if (key === 'status') return type === 'role' ? key : undefined;
+  return key === 'name' ? key : undefined;
 }
 
 function plainOf(value: FrontMatterValue, trimItems: boolean): unknown {
@@ -121,30 +124,6 @@ function nameOf(fields: Record<string, unknown>, path: string): string {
 /** A path's last part without `.md` or `.markdown`. */
 export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
-}
-
-const belongsTo = { both: 'person', you: 'person', they: 'person', role: 'role', nobody: undefined } as const;
-
-function reportLog(items: readonly LogItem[], type: RecordType, problems: Problems): void {
-  for (const item of items) {
-    const verb = verbOf(item.words, type);
-    const home = verb && belongsTo[actorOf(verb)];
-    if (!item.hasDay) {
-      problems.add('warning', 'no-day', item.dayRange, say('A log entry begins with its day, like 2026-11-02; without one it does not count.'));
-    } else if (!item.day) {
-      problems.add('error', 'impossible-day', item.dayRange, say('The calendar has no such day; the entry does not count.'));
-    } else if (!verb) {
-      problems.add('hint', 'unknown-verb', item.words[0] ? item.verbRange : item.dayRange, say('This word is none of the log’s verbs, so the entry is kept as a note and counts as no contact.'));
-    } else if (home && home !== type) {
-      problems.add('hint', 'misplaced-entry', item.verbRange, say('“{0}” belongs in the log of a {1}; here it counts for nothing.', verb, home));
-    } else if (verb === 'asked' && !item.link) {
-      problems.add('hint', 'asked-without-role', item.verbRange, say('Link the role you asked about. For an introduction, information or feedback there are asked-intro, asked-insight and asked-feedback.'));
-    }
-  }
-}
-
-function reportNoDay(at: Range, problems: Problems): void {
-  problems.add('error', 'impossible-day', at, say('The calendar has no such day; the task is not among the follow-ups.'));
 }
 
 /** Problems in the order of the text, so that every list of them reads like the note. */

@@ -27,7 +27,7 @@ interface RecordBase<T extends RecordType> extends NotePlace {
 }
 
 /** Fields whose values only the day or the other notes can judge. */
-export type JudgedLater = 'next' | 'deadline';
+export type JudgedLater = 'next' | 'deadline' | 'status' | 'name';
 
 /** Where lenses and views point to. Lines count from 0. */
 export interface Places {

@@ -28,6 +28,11 @@ export class LinkIndex {
     return new LinkIndexDraft(this.byName.draft(), this.byPath.draft());
   }
 
+  /** The notes that answer to a folded name. */
+  named(name: string): readonly LinkTarget[] {
+    return this.byName.get(name);
+  }
+
   /** All notes `link`, written in the note at `from`, could mean, the best first; empty when there is none. */
   find(link: WrittenLink, from: NotePlace): readonly LinkTarget[] {
     if (link.kind === 'relative' || /^\.\.?\//.test(link.target)) {

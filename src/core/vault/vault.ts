@@ -1,4 +1,4 @@
-import { compareText } from '../basics/fold';
+import { compareText, fold } from '../basics/fold';
 import { SharedMap, type MapDraft } from '../basics/sharedMap';
 import { changedList } from '../basics/sortedList';
 import type { Company, NotePlace, NoteRecord, Person, Profile, Role } from '../records/record';
@@ -94,6 +94,11 @@ export class Vault {
   /** The folded names by which links find a note; none when there is no such note. */
   namesOf(id: string): readonly string[] {
     return this.notes.get(id)?.target.names ?? [];
+  }
+
+  /** The records that answer to a name, in no order. */
+  named(name: string): NoteRecord[] {
+    return this.index.named(fold(name)).flatMap(({ id }) => this.get(id) ?? []);
   }
 
   /** The notes a link could mean, the best first. */

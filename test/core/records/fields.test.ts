@@ -56,7 +56,8 @@ describe('the values of fields', () => {
   for (const value of ['2026-02-30', '2025-02-29', '2026-13-01', '2026-2-3', '2026-12-03T10:00:00Z', '03.12.2026', 'tomorrow', '[2026-12-03]', '２０２６-12-03']) {
     it(`takes ${value} for no day, and points at it`, () => {
       equal(fields(`next: ${value}`)['next'], undefined);
-      deepEqual(problems(`next: ${value}`), [`invalid-value «${value}»`]);
+      const code = /^\d{4}-\d\d-\d\d$/.test(value) ? 'impossible-day' : /^[\d.-]+$/.test(value) ? 'ambiguous-day' : 'invalid-value';
+      deepEqual(problems(`next: ${value}`), [`${code} «${value}»`]);
     });
   }
 
@@ -135,5 +136,10 @@ describe('front matter that YAML refuses in part', () => {
     const text = withLines('name: Ana\n...\nrelationship: 4');
     const record = recordIn(text);
     equal('relationship' in record.fields || record.problems.length > 0, true);
+  });
+
+  it('points at a key that is a misspelling of ours, and leaves the user’s own keys alone', () => {
+    deepEqual(problems('comapny: X\nnext: 2026-12-03\nphone: 12\ncssclasses: wide\nName: Ana'), ['unknown-key «comapny»', 'unknown-key «Name»']);
+    deepEqual(problems('company: X\ncompanie: Y'), []);
   });
 });
