@@ -1,5 +1,5 @@
 // The walls of the house (README, “Architecture”): each folder imports only from those the data has passed before it.
-const core = ['basics', 'notes', 'records', 'vault', 'insights', 'edits', 'assist'];
+const core = ['basics', 'notes', 'records', 'vault', 'insights', 'messages', 'edits', 'assist'];
 
 const coreWalls = core.map((folder, index) => ({
   name: `core-${folder}-looks-back-only`,

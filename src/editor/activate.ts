@@ -5,8 +5,15 @@ import { WallClock } from './clock';
 import { registerCommands } from './commands';
 import { completeFollowUp } from './commands/complete';
 import type { Desk } from './commands/context';
+import { completion } from './language/completion';
+import { definitions } from './language/definition';
 import { diagnostics } from './language/diagnostics';
+import { documentLinks } from './language/documentLinks';
+import { hovers } from './language/hover';
 import { Lenses } from './language/lenses';
+import { references } from './language/references';
+import { Renames } from './language/rename';
+import { workspaceSymbols } from './language/symbols';
 import { FollowUpsView } from './views/followUpsView';
 import { PeopleView } from './views/peopleView';
 import { statusBar } from './views/statusBar';
@@ -37,6 +44,8 @@ export function activate(context: ExtensionContext, { localStore, breath }: Host
   const tellMenus = notes.onDidProgress(contextTeller(notes));
   context.subscriptions.push(log, clock, notes, people, followUps, tellMenus);
   context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes), registerCommands(desk));
+  context.subscriptions.push(definitions(notes), documentLinks(notes), references(notes), workspaceSymbols(notes), Renames.register(notes));
+  context.subscriptions.push(completion(notes), hovers(notes));
   return { ready: notes.read(), notes };
 }
 

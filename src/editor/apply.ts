@@ -21,7 +21,7 @@ export interface Written {
  */
 export function write(uri: Uri, plan: (note: Note) => Plan): Promise<Written | undefined> {
   return inTurn(uri, async () => {
-    const document = await open(uri);
+    const document = await openToWrite(uri);
     const planned = planOn(document, plan);
     return planned.length === 0 ? undefined : apply(document, planned, !document.isDirty);
   });
@@ -29,13 +29,13 @@ export function write(uri: Uri, plan: (note: Note) => Plan): Promise<Written | u
 
 /** Says beforehand why a write would be refused, so that nobody is asked for what can't be written. Throws {@link UserError}. */
 export function rehearse(uri: Uri, plan: (note: Note) => Plan): Promise<void> {
-  return inTurn(uri, async () => void planOn(await open(uri), plan));
+  return inTurn(uri, async () => void planOn(await openToWrite(uri), plan));
 }
 
 /** Takes a write back, as long as the note is as the write left it. */
 export function undo({ uri, before, after, saved }: Written): Promise<void> {
   return inTurn(uri, async () => {
-    const document = await open(uri);
+    const document = await openToWrite(uri);
     if (document.getText() !== after) throw new UserError(l10n.t('The note has changed since. Use Undo in its editor.'));
     const start = commonStart(before, after);
     const end = commonEnd(before, after, start);
@@ -57,7 +57,8 @@ function inTurn<T>(uri: Uri, work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-async function open(uri: Uri): Promise<TextDocument> {
+/** The document of a note, where a write would change what it is meant to and nothing else. Throws {@link UserError} with the reason when not. */
+export async function openToWrite(uri: Uri): Promise<TextDocument> {
   let document: TextDocument;
   try {
     document = await workspace.openTextDocument(uri);

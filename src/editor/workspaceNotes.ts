@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type ExtensionContext, type LogOutputChannel, type TextDocument, type WorkspaceFolder } from 'vscode';
 import { campaignOf } from '../core/insights/campaign';
-import type { NotePlace } from '../core/records/record';
+import { decode } from '../core/notes/decode';
+import type { NotePlace, NoteRecord } from '../core/records/record';
 import { LiveNotes, type NoteFolder, type Reading } from '../live/liveNotes';
 import { isNoteFile } from '../live/noteFiles';
 import { emptyOverview, overviewOf, type Overview, type OverviewChange } from '../live/overview';
@@ -92,6 +93,25 @@ export class WorkspaceNotes implements Disposable {
     this.live.stop();
   }
 
+  /** The texts of all records, one by one, those of open documents first. What can't be read is told to `missed` and left out. */
+  async *texts(missed?: (path: string) => void): AsyncGenerator<NoteText> {
+    const open = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+    const stores = new Map([...this.folders.values()].map(({ root, store }) => [root, store]));
+    const { records } = this.overview.campaign.vault;
+    for (const record of [...records].sort((a, b) => Number(open.has(b.id)) - Number(open.has(a.id)))) {
+      try {
+        const file = open.has(record.id) ? undefined : await stores.get(record.root)?.read(record);
+        // A document's text has no byte order mark.
+        const text = open.get(record.id)?.getText() ?? (file && decode(file.bytes).text.replace(/^\uFEFF/, ''));
+        if (text === undefined) missed?.(record.path);
+        else yield { record, text };
+      } catch {
+        missed?.(record.path);
+      }
+      await this.breath();
+    }
+  }
+
   private async readAll(): Promise<void> {
     this.watchers.dispose();
     const excluded = exclude();
@@ -173,6 +193,12 @@ export class WorkspaceNotes implements Disposable {
   }
 }
 
+/** A record and the text it is in just now. */
+export interface NoteText {
+  readonly record: NoteRecord;
+  readonly text: string;
+}
+
 /** Follow-ups of an earlier day, and whether all they were made from is as it was. */
 export interface Remembered {
   readonly rows: readonly FollowUpRow[];
@@ -186,7 +212,7 @@ function foldersWithin(folder: WorkspaceFolder, all: readonly WorkspaceFolder[])
 }
 
 /** A note is called by its URI, and shown by its path in its folder. */
-function placeOf(uri: Uri): NotePlace {
+export function placeOf(uri: Uri): NotePlace {
   const root = workspace.getWorkspaceFolder(uri)?.uri.toString();
   return { id: uri.toString(), path: workspace.asRelativePath(uri, false), ...(root !== undefined && { root }) };
 }

@@ -67,12 +67,12 @@ function cut(name: string): string {
 }
 
 /** A path in `folder` that no note has, also on systems that ignore case and Unicode form. */
-function freePath(folder: string, name: string, taken: Iterable<string>): string {
+export function freePath(folder: string, name: string, taken: Iterable<string>, extension = '.md'): string {
   const used = new Set([...taken].map(fold));
   // Whatever it says, it stays inside.
   const prefix = folder.split(/[\\/]+/).filter((part) => !/^\.*$/.test(part)).join('/');
   for (let count = 1; ; count++) {
-    const path = `${prefix ? `${prefix}/` : ''}${name}${count > 1 ? ` ${count}` : ''}.md`;
+    const path = `${prefix ? `${prefix}/` : ''}${name}${count > 1 ? ` ${count}` : ''}${extension}`;
     if (!used.has(fold(path))) return path;
   }
 }

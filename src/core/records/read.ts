@@ -69,7 +69,7 @@ function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
   return {
     type,
     ...place,
-    name: nameOf(fields, place.path),
+    name: nameOf(fields[nameKeyOf(type)], place.path),
     fields,
     links,
     log: readLog(logs, type, note.lines),
@@ -116,8 +116,12 @@ function hasBareLink(value: FrontMatterValue): boolean {
   return value.kind === 'list' ? value.items.some(hasBareLink) : value.kind === 'text' && (value.style === 'bareLink' || (value.style === 'raw' && value.text.includes('[[')));
 }
 
-function nameOf(fields: Record<string, unknown>, path: string): string {
-  const given = fields['name'] ?? fields['title'];
+/** The field that says what a record is called: a person’s title is that of their job. */
+export function nameKeyOf(type: RecordType): 'name' | 'title' {
+  return type === 'role' || type === 'template' ? 'title' : 'name';
+}
+
+function nameOf(given: unknown, path: string): string {
   return typeof given === 'string' && given !== '' ? given : fileNameOf(path);
 }
 

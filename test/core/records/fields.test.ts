@@ -142,4 +142,9 @@ describe('front matter that YAML refuses in part', () => {
     deepEqual(problems('comapny: X\nnext: 2026-12-03\nphone: 12\ncssclasses: wide\nName: Ana'), ['unknown-key «comapny»', 'unknown-key «Name»']);
     deepEqual(problems('company: X\ncompanie: Y'), []);
   });
+
+  it('call a role and a template by their title, all others by their name, else by the file', () => {
+    for (const type of ['person', 'company', 'profile']) equal(recordIn(`---\ntype: ${type}\ntitle: Staff engineer\n---\n`, 'people/Jon Bell.md').name, 'Jon Bell', type);
+    for (const type of ['role', 'template']) equal(recordIn(`---\ntype: ${type}\nname: x\ntitle: Platform\n---\n`, 'a.md').name, 'Platform', type);
+  });
 });
