@@ -9,11 +9,12 @@ import { completion } from './language/completion';
 import { definitions } from './language/definition';
 import { diagnostics } from './language/diagnostics';
 import { documentLinks } from './language/documentLinks';
+import { quickFixes } from './language/fixes';
 import { hovers } from './language/hover';
 import { Lenses } from './language/lenses';
 import { references } from './language/references';
 import { Renames } from './language/rename';
-import { workspaceSymbols } from './language/symbols';
+import { documentSymbols, workspaceSymbols } from './language/symbols';
 import { FollowUpsView } from './views/followUpsView';
 import { PeopleView } from './views/peopleView';
 import { statusBar } from './views/statusBar';
@@ -43,9 +44,9 @@ export function activate(context: ExtensionContext, { localStore, breath }: Host
   const desk: Desk = { notes, clock, followUps, people, boundary, extension: context };
   const tellMenus = notes.onDidProgress(contextTeller(notes));
   context.subscriptions.push(log, clock, notes, people, followUps, tellMenus);
-  context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes), registerCommands(desk));
-  context.subscriptions.push(definitions(notes), documentLinks(notes), references(notes), workspaceSymbols(notes), Renames.register(notes));
-  context.subscriptions.push(completion(notes), hovers(notes));
+  context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes, context.extensionUri), registerCommands(desk));
+  context.subscriptions.push(definitions(notes), documentLinks(notes), references(notes), workspaceSymbols(notes), documentSymbols(notes), Renames.register(notes, boundary));
+  context.subscriptions.push(completion(notes), hovers(notes), quickFixes(notes));
   return { ready: notes.read(), notes };
 }
 

@@ -52,7 +52,7 @@ export function readLogItem(line: number, item: Range, lines: Lines): LogItem {
     day: leading?.day,
     hasDay: leading !== undefined,
     isLoosely: !leading && loosely.test(content),
-    dayRange: leading?.range ?? range(lineStart + contentStart, lineStart + contentStart + /^\S*/.exec(content)![0].length),
+    dayRange: leading?.range ?? range(lineStart + contentStart, lineStart + contentStart + /^\S*?(?=[:,]?(?:\s|$))/.exec(content)![0].length),
     words: [plain(verb), plain(words?.[2] ?? '')],
     verbRange: range(verbStart, verbStart + verb.length),
     link,

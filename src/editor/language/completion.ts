@@ -1,4 +1,5 @@
-import { CompletionItem, CompletionItemKind, CompletionList, Disposable, languages, Range, type TextDocument, type Position } from 'vscode';
+import type { Disposable} from 'vscode';
+import { CompletionItem, CompletionItemKind, CompletionList, languages, Range, type TextDocument, type Position } from 'vscode';
 import { suggestionsAt, type Suggestion, type SuggestionKind } from '../../core/assist/complete';
 import { localise } from '../localise';
 import { placeOf, type WorkspaceNotes } from '../workspaceNotes';

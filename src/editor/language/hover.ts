@@ -1,6 +1,8 @@
-import { Disposable, Hover, languages, MarkdownString, Range, type Position, type TextDocument } from 'vscode';
+import type { Disposable} from 'vscode';
+import { Hover, languages, MarkdownString, Range, type Position, type TextDocument } from 'vscode';
 import { hoverAt } from '../../core/assist/hover';
 import { localise } from '../localise';
+import { asMarkdown } from '../plain';
 import { placeOf, type WorkspaceNotes } from '../workspaceNotes';
 
 /** Explains what stands under the pointer: ratings, links, verbs, days, placeholders, keys. */
@@ -9,8 +11,8 @@ export function hovers(notes: WorkspaceNotes): Disposable {
     const found = hoverAt(document.getText(), document.offsetAt(position), placeOf(document.uri), notes.overview);
     if (!found) return undefined;
     // Text of notes stays text: no link, no command, no picture can come of it (TRUST P9).
-    const card = new MarkdownString();
-    found.lines.forEach((line, at) => (at === 0 ? card.appendMarkdown('**').appendText(localise(line)).appendMarkdown('**') : card.appendMarkdown('\n\n').appendText(localise(line))));
+    const [heading, ...others] = found.lines.map((line) => asMarkdown(localise(line)));
+    const card = new MarkdownString([`**${heading ?? ''}**`, ...others].join('\n\n'));
     return new Hover(card, new Range(document.positionAt(found.range.start), document.positionAt(found.range.end)));
   };
   return languages.registerHoverProvider({ language: 'markdown' }, { provideHover });

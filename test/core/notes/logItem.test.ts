@@ -37,7 +37,7 @@ describe('an item of the log', () => {
   it('points at what stands where a day belongs', () => {
     const { hasDay, day, dayAt, verbAt } = item('- yesterday met');
     deepEqual([hasDay, day, dayAt, verbAt], [false, undefined, 'yesterday', 'yesterday']);
-    equal(item('  - 2.11.2026: met').dayAt, '2.11.2026:');
+    equal(item('  - 2.11.2026: met').dayAt, '2.11.2026');
     deepEqual(item('-').dayRange, { start: 7, end: 7 });
   });
 

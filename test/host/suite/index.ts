@@ -8,6 +8,8 @@ export async function run(): Promise<void> {
   await import('./notes.test');
   await import('./writing.test');
   await import('./language.test');
+  await import('./assist.test');
+  await import('./navigation.test');
   await import('./virtual.test');
   await import('./plain.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
