@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../core/basics/problem';
+import { compareText } from '../core/basics/fold';
 import { english } from '../core/basics/say';
 import { historyIn, type Campaign } from '../core/insights/campaign';
 import { bucketOf, type FollowUp } from '../core/insights/followUp';
@@ -7,7 +8,7 @@ import { historyOf } from '../core/insights/history';
 import { problemsOf } from '../core/insights/problems';
 import { scoreOf } from '../core/insights/score';
 import { stateOf } from '../core/insights/state';
-import type { NoteRecord } from '../core/records/record';
+import type { NotePlace } from '../core/records/record';
 import type { Failure } from '../live/ports';
 
 /** What each command prints with `--json`: the objects DESIGN section 5 promises to scripts. */
@@ -58,14 +59,20 @@ export interface CheckedProblem {
 }
 
 export function checkReport(campaign: Campaign, failures: readonly CheckedProblem[]): { problems: CheckedProblem[] } {
-  const found = campaign.vault.records.flatMap((record) => problemsOf(record, historyIn(campaign, record), campaign).map((problem) => problemReport(record, problem)));
+  const { vault } = campaign;
+  const places = vault.places().sort((a, b) => compareText(a.path, b.path));
+  const found = places.flatMap((place) => {
+    const record = vault.get(place.id);
+    const problems = record ? problemsOf(record, historyIn(campaign, record), campaign) : vault.straysOf(place.id);
+    return problems.map((problem) => problemReport(place, problem));
+  });
   return { problems: [...failures, ...found] };
 }
 
 /** Lines and columns count from 1 here, as editors and terminals count them. */
-function problemReport(record: NoteRecord, { start, end, severity, code, text }: Problem): CheckedProblem {
+function problemReport(place: NotePlace, { start, end, severity, code, text }: Problem): CheckedProblem {
   return {
-    note: record.path,
+    note: place.path,
     line: start.line + 1,
     column: start.column + 1,
     endLine: end.line + 1,

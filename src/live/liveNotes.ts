@@ -1,4 +1,4 @@
-import { readRecord, readRecordBytes } from '../core/records/read';
+import { readBytes, readText } from '../core/records/read';
 import type { NotePlace } from '../core/records/record';
 import type { Vault } from '../core/vault/vault';
 import { isNotePath } from './noteFiles';
@@ -117,7 +117,7 @@ export class LiveNotes {
   documentChanged(place: NotePlace, exclude: readonly string[], text: () => string): void {
     if (!isNotePath(place.path, exclude)) return;
     this.open.set(place.id, place);
-    this.queue.add(place.id, () => Promise.resolve([{ ...place, record: readRecord(text(), place) }]), this.patience.typed);
+    this.queue.add(place.id, () => Promise.resolve([{ ...place, ...readText(text(), place) }]), this.patience.typed);
   }
 
   /** A document was closed: from now on the file is the note. */
@@ -183,7 +183,7 @@ export class LiveNotes {
 
   /** Notes as they are known, whatever their files may say by now. */
   private known(places: readonly NotePlace[]): FoundNote[] {
-    return places.map((place) => ({ ...place, record: this.notes.vault.get(place.id) }));
+    return places.map((place) => ({ ...place, record: this.notes.vault.get(place.id), strays: this.notes.vault.straysOf(place.id) }));
   }
 
   /** Documents that are open and no longer in a folder that is read. */
@@ -196,7 +196,7 @@ export class LiveNotes {
   private async readFile(place: NotePlace, store: NoteStore): Promise<FoundNote[]> {
     try {
       const { bytes, version } = await store.read(place);
-      return [{ ...place, record: readRecordBytes(bytes, place), version }];
+      return [{ ...place, ...readBytes(bytes, place), version }];
     } catch (error) {
       this.tell.failed({ path: place.path, reason: reasonOf(error) });
       return [];

@@ -25,9 +25,9 @@ export interface PersonOverview {
   readonly next: FollowUp | undefined;
 }
 
-/** What the views show of one note. */
+/** What the views show of one note; it has no record where all there is to say is that it may be meant to be one. */
 export interface NoteOverview {
-  readonly record: NoteRecord;
+  readonly record?: NoteRecord;
   readonly followUps: readonly FollowUp[];
   readonly problems: readonly Problem[];
   readonly person?: PersonOverview;
@@ -78,7 +78,7 @@ export async function overviewOf(campaign: Campaign, before: Overview, breath: B
   let reckoned: Reckoned[] = [];
   for (const id of changed) {
     const record = campaign.vault.get(id);
-    reckoned.push([id, record && noteOverview(record, campaign)]);
+    reckoned.push([id, record ? noteOverview(record, campaign) : strayOverview(campaign.vault.straysOf(id))]);
     if (reckoned.length >= smallestBatch && reckoned.length * 2 > overview.notes.size) {
       overview = withNotes(overview, reckoned);
       reckoned = [];
@@ -111,6 +111,10 @@ function noteOverview(record: NoteRecord, campaign: Campaign): NoteOverview {
   const followUps = followUpsOfNote(record, history, campaign);
   const problems = problemsOf(record, history, campaign);
   return { record, followUps, problems, ...(record.type === 'person' && history && { person: personOverview(record, history, followUps[0], campaign) }) };
+}
+
+function strayOverview(problems: readonly Problem[]): NoteOverview | undefined {
+  return problems.length > 0 ? { followUps: [], problems } : undefined;
 }
 
 function personOverview(person: Person, history: History, next: FollowUp | undefined, campaign: Campaign): PersonOverview {

@@ -1,6 +1,6 @@
 import { SharedMap } from '../core/basics/sharedMap';
-import { readRecordBytes } from '../core/records/read';
-import type { NotePlace, NoteRecord } from '../core/records/record';
+import { readBytes, type Reading } from '../core/records/read';
+import type { NotePlace } from '../core/records/record';
 import { Vault } from '../core/vault/vault';
 import type { Breath, Failure, FileVersion, NoteFile, NoteStore } from './ports';
 
@@ -13,7 +13,7 @@ export interface Notes {
 export const noNotes: Notes = { vault: Vault.empty, versions: new SharedMap() };
 
 /** A note as read, from its file when it has a version. */
-export type FoundNote = NotePlace & { readonly record: NoteRecord | undefined; readonly version?: FileVersion | undefined };
+export type FoundNote = NotePlace & Reading & { readonly version?: FileVersion | undefined };
 
 export function withFound({ vault, versions }: Notes, found: readonly FoundNote[]): Notes {
   return { vault: vault.update(found), versions: versions.with(found.map(({ id, version }) => [id, version])) };
@@ -57,7 +57,7 @@ export async function scan(store: NoteStore, breath: Breath, { onto = noNotes, p
   const draft = { vault: onto.vault.draft(), versions: onto.versions.draft() };
   let read = 0;
   const take = (place: NotePlace, { bytes, version }: NoteFile): void => {
-    draft.vault.change({ ...place, record: readRecordBytes(bytes, place) });
+    draft.vault.change({ ...place, ...readBytes(bytes, place) });
     draft.versions.set(place.id, version);
     if (++read % toldEach === 0) progressed?.({ read, found: places.length });
   };

@@ -137,6 +137,11 @@ describe('referral-notes check', () => {
       }));
   }
 
+  it('tells of a note that is likely meant to be a record, and of no other Markdown', async () => {
+    const report = (await json({ 'a.md': '---\ntype: persn\nmet: at a fair\n---\n', 'b.md': '---\ntype: post\nmet: x\n---\n## Log\n- 2026-02-30 x\n' }, 'check')) as { problems: { note: string; code: string }[] };
+    deepEqual(report.problems.map(({ note, code }) => [note, code]), [['a.md', 'unknown-type']]);
+  });
+
   it('prints note:line:column severity code message', () =>
     within({ 'a b/ana.md': person([], ['relationship: 9']) }, async (folder) => {
       match((await run('check', folder)).out, /^a b\/ana\.md:3:15 error invalid-value \S.*$/);

@@ -13,7 +13,7 @@ import { readNote, type Note } from '../notes/note';
 import { factsOfField } from '../records/fields';
 import { readRecord, typeOf } from '../records/read';
 import type { NotePlace } from '../records/record';
-import { schemas, type RecordType } from '../records/schemas';
+import { recordTypes, schemas, type RecordType } from '../records/schemas';
 import { verbs } from '../records/verbs';
 import { daysMeant } from './dayForms';
 
@@ -37,7 +37,8 @@ interface Spot {
   /** What stands there. */
   readonly written: string;
   readonly note: Note;
-  readonly type: RecordType;
+  /** Undefined in a note that is no record yet. */
+  readonly type: RecordType | undefined;
   /** The field it is the key or the value of. */
   readonly entry: FrontMatterEntry | undefined;
   readonly place: NotePlace;
@@ -51,7 +52,7 @@ export function fixesFor(problem: ShownProblem, text: string, place: NotePlace, 
   const note = readNote(text);
   const type = typeOf(note);
   const fixer = fixers.get(problem.code);
-  if (!type || !fixer || note.conflicted) return [];
+  if (!fixer || note.conflicted) return [];
   const within = ({ start, end }: Range): boolean => start <= problem.range.start && problem.range.end <= end;
   const entry = [...(note.frontMatter?.entries.values() ?? [])].find((each) => within(each.keyRange) || within(each.value.range));
   const spot = { range: problem.range, written: text.slice(problem.range.start, problem.range.end), note, type, entry, place, campaign };
@@ -80,7 +81,7 @@ function inStyle(value: string, { entry }: Spot): string {
 /** Words that may have been meant. */
 function chooseValue(spot: Spot): Fix[] {
   const { entry, type, written } = spot;
-  const schema = entry && Object.entries(schemas[type].shape).find(([key]) => key === entry.key)?.[1];
+  const schema = entry && type && Object.entries(schemas[type].shape).find(([key]) => key === entry.key)?.[1];
   const { values } = schema ? factsOfField(schema) : { values: undefined };
   if (!entry || entry.value.kind !== 'text' || !values) return [];
   const meant = likelyMeant(entry.value.text, values);
@@ -118,9 +119,17 @@ function createTitle(type: NewNoteType, name: string): Text {
 
 const fixers: ReadonlyMap<string, Fixer> = new Map<string, Fixer>([
   [
+    'unknown-type',
+    (spot) => {
+      const meant = spot.entry?.value.kind === 'text' ? likelyMeant(spot.entry.value.text.trim(), recordTypes) : undefined;
+      return meant ? [{ title: say('Change to “{0}”', meant), edits: [replace(spot, inStyle(meant, spot))], isSafe: true }] : [];
+    },
+  ],
+  [
     'unknown-key',
     (spot) => {
-      const meant = likelyMeant(spot.written, Object.keys(schemas[spot.type].shape).filter((key) => !spot.note.frontMatter?.entries.has(key)));
+      const keys = spot.type ? Object.keys(schemas[spot.type].shape) : [];
+      const meant = likelyMeant(spot.written, keys.filter((key) => !spot.note.frontMatter?.entries.has(key)));
       return meant ? [{ title: say('Change to “{0}”', meant), edits: [replace(spot, meant)], isSafe: true }] : [];
     },
   ],

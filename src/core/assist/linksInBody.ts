@@ -9,45 +9,63 @@ import type { Note } from '../notes/note';
 import { Problems } from '../notes/problems';
 import { named, type NoteLink } from './linksNamed';
 
-const message = /^[ \t]*(?:`{3,}|~{3,})[ \t]*message(?=[ \t]|$)/;
+/** The fence of a message, by itself, in a list or in a quote. */
+const message = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))*[ \t]*(?:`{3,}|~{3,})[ \t]*message(?=[ \t\r\n]|$)/;
+const holdsSome = /\[\[|\]\(|(?:`{3}|~{3})[ \t]*message/;
+
+/** A part of a body in which links may stand, with all blanked that is code, HTML or too large to be read. */
+export interface ReadablePart {
+  readonly start: number;
+  readonly source: string;
+}
 
 /**
  * The links in a note's body, line by line as the log reads them: in its log, tasks and prose, and in the first line of message
- * blocks. Code, HTML and what is too large to be read hold none.
+ * blocks.
  */
-export function linksInBody({ text, lines }: Note): NoteLink[] {
-  const first = lines.lineAt(findFrontMatter(text, lines)?.bodyStart ?? 0);
-  const { blocks, rest } = cutBlocks(lines, first);
-  const found = blocks.flatMap(({ kind, first: from, last }) => {
-    const place = range(lines.startOf(from), lines.rangeOf(last).end);
-    if (kind === 'odd') return linksInOdd(place, text, lines);
-    return linksInLines(place, kind === 'fence' ? onlyMessageLine(text.slice(place.start, place.end)) : text.slice(place.start, place.end));
-  });
-  const all = rest === undefined ? found : [...found, ...linksInOdd(range(lines.startOf(rest), text.length), text, lines)];
-  return all.map((link) => named(link, text));
+export function linksInBody(note: Note): NoteLink[] {
+  const found = readableLines(note).flatMap(({ start, source }) => findLinks(source, start));
+  return found.map((link) => named(link, note.text));
 }
 
-/** Of a part that only remark can read, what is no code. */
-function linksInOdd(place: Range, text: string, lines: Lines): ReturnType<typeof findLinks> {
-  if (!text.slice(place.start, place.end).includes('](') && !text.slice(place.start, place.end).includes('[[')) return [];
-  if (isTooMuch(place, largestRest, lines)) return [];
+/** The first lines of message blocks, without their fences and the word `message`. */
+export function messagesIn(note: Note): ReadablePart[] {
+  return readableLines(note).flatMap(({ start, source }) => {
+    const opened = message.exec(source)?.[0];
+    return opened === undefined ? [] : [{ start: start + opened.length, source: source.slice(opened.length) }];
+  });
+}
+
+function readableLines({ text, lines }: Note): ReadablePart[] {
+  const first = lines.lineAt(findFrontMatter(text, lines)?.bodyStart ?? 0);
+  const { blocks, rest } = cutBlocks(lines, first);
+  const parts = blocks.map(({ kind, first: from, last }) => {
+    const place = range(lines.startOf(from), lines.rangeOf(last).end);
+    if (kind === 'odd') return oddPart(place, text, lines);
+    const source = text.slice(place.start, place.end);
+    return { start: place.start, source: kind === 'fence' ? onlyMessageLine(source) : source };
+  });
+  if (rest !== undefined) parts.push(oddPart(range(lines.startOf(rest), text.length), text, lines));
+  return parts.flatMap(({ start, source }) => [...source.matchAll(/[^\r\n]+/g)].map((line) => ({ start: start + line.index, source: line[0] })));
+}
+
+/** A part that only remark can read. */
+function oddPart(place: Range, text: string, lines: Lines): ReadablePart {
+  const { start, end } = place;
+  const none = { start, source: '' };
+  if (!holdsSome.test(text.slice(start, end)) || isTooMuch(place, largestRest, lines)) return none;
   const source = guardBody(text, place, lines, new Set(), new Problems(lines));
   let readable = '';
   let done = 0;
   try {
-    for (const { start, end } of notTextIn(parseMarkdown(source))) {
-      readable += source.slice(done, start) + onlyMessageLine(source.slice(start, end));
-      done = end;
+    for (const block of notTextIn(parseMarkdown(source))) {
+      readable += source.slice(done, block.start) + onlyMessageLine(source.slice(block.start, block.end));
+      done = block.end;
     }
   } catch {
-    return []; // remark has thrown on texts nobody thought of
+    return none; // remark has thrown on texts nobody thought of
   }
-  return linksInLines(place, readable + source.slice(done));
-}
-
-function linksInLines({ start }: Range, source: string): ReturnType<typeof findLinks> {
-  if (!source.includes('[')) return [];
-  return [...source.matchAll(/[^\r\n]+/g)].flatMap((line) => findLinks(line[0], start + line.index));
+  return { start, source: readable + source.slice(done) };
 }
 
 /** A block that is no text, blanked but for the first line of a message. */

@@ -3,7 +3,7 @@ import { type Range, range } from '../basics/range';
 import { findFrontMatter } from '../notes/fences';
 import type { FrontMatterEntry } from '../notes/frontMatter';
 import { readNote, type Note } from '../notes/note';
-import { typeOf } from '../records/read';
+import { nameKeyOf, typeOf } from '../records/read';
 import type { NotePlace } from '../records/record';
 import type { Vault } from '../vault/vault';
 import { linkAt, linksInNote } from './links';
@@ -36,10 +36,10 @@ export function ownName(note: Note): Range | undefined {
   return range(value.range.start + quote, value.range.end - quote);
 }
 
-/** The entry of the front matter that names a record: a role's and a template's `title`, else `name`. */
+/** The entry of the front matter that says what a record is called. */
 export function nameEntry(note: Note): FrontMatterEntry | undefined {
   const type = typeOf(note);
-  return note.frontMatter?.entries.get(type === 'role' || type === 'template' ? 'title' : 'name');
+  return type && note.frontMatter?.entries.get(nameKeyOf(type));
 }
 
 /** The links in a record that mean a note. */

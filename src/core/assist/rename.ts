@@ -6,7 +6,7 @@ import { freePath, safeFileName } from '../edits/newNote';
 import { settle } from '../edits/settle';
 import { readNote } from '../notes/note';
 import { factsOfField } from '../records/fields';
-import { fileNameOf, readRecord, typeOf } from '../records/read';
+import { fileNameOf, nameKeyOf, readRecord, typeOf } from '../records/read';
 import type { NotePlace, NoteRecord } from '../records/record';
 import { schemas, type RecordType } from '../records/schemas';
 import type { Vault } from '../vault/vault';
@@ -39,9 +39,8 @@ export function planRename(record: NoteRecord, text: string, wish: string, taken
   const namesake = record.type === 'role' ? undefined : vault.candidates({ target: name, kind: 'text' }, record).find(({ id }) => id !== record.id);
   if (namesake) return { refused: say('“{0}” is a name of {1} already. Links by it would no longer say which of the two they mean.', name, namesake.path) };
   const path = pathFor(record.path, called, name, taken);
-  const key = given?.key ?? (record.type === 'role' ? 'title' : 'name');
   // Where the file alone says the name, it goes on doing so if it can.
-  const own = given?.value.kind === 'text' || fileNameOf(path) !== name ? setFields(note, new Map([[key, name]])) : [];
+  const own = given?.value.kind === 'text' || fileNameOf(path) !== name ? setFields(note, new Map([[nameKeyOf(record.type), name]])) : [];
   if (isRefusal(own)) return own;
   const place = { ...placeOf(record), path };
   const after = vault.update([{ ...place, record: readRecord(applyEdits(text, own), place) }]);
@@ -93,16 +92,15 @@ function settled(text: string, edits: readonly TextEdit[]): Plan {
   const note = readNote(text);
   if (!note.conflicted && !note.frontMatter?.sound) return unsound;
   const after = readNote(applyEdits(text, edits));
-  const keys = [nameEntry(note)?.key ?? nameEntry(after)?.key ?? '', ...linkKeys(typeOf(note) ?? 'person')];
-  const read = keys.map((key) => {
+  const read = writtenKeys(typeOf(note)!).map((key) => {
     const value = after.frontMatter?.entries.get(key)?.value;
     return [key, value?.kind === 'text' ? value.text : undefined] as const;
   });
   return settle(note, edits, { fields: new Map(read) });
 }
 
-function linkKeys(type: RecordType): string[] {
-  return Object.entries(schemas[type].shape).flatMap(([key, schema]) => (factsOfField(schema).links ? [key] : []));
+function writtenKeys(type: RecordType): string[] {
+  return [nameKeyOf(type), ...Object.entries(schemas[type].shape).flatMap(([key, schema]) => (factsOfField(schema).links ? [key] : []))];
 }
 
 /** The file follows the name as it did before: whole, behind a company (`Northwind - …`), or with hyphens for spaces. */

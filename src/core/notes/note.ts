@@ -26,8 +26,8 @@ export type Depth = 'front matter' | 'whole';
 const largestBody = 1024 * 1024; // characters
 const emptyBody: Body = { logs: [], tasks: [] };
 
-/** Reads a note. Never throws: whatever cannot be read is a problem at its place, and the rest is there. */
-export function readNote(text: string, depth: Depth = 'whole'): Note {
+/** Reads a note, how deep its front matter may decide. Never throws: whatever cannot be read is a problem at its place, and the rest is there. */
+export function readNote(text: string, depth: Depth | ((frontMatter: FrontMatter | undefined) => Depth) = 'whole'): Note {
   const lines = new Lines(text);
   const problems = new Problems(lines);
   const conflict = text.includes('<<<<<<<') ? findConflict(lines) : undefined;
@@ -41,7 +41,7 @@ export function readNote(text: string, depth: Depth = 'whole'): Note {
   }
   let body = emptyBody;
   const bodyStart = place?.bodyStart ?? 0;
-  if (depth === 'whole') {
+  if ((typeof depth === 'function' ? depth(frontMatter) : depth) === 'whole') {
     if (text.length - bodyStart > largestBody) {
       problems.add('warning', 'too-large', lines.rangeOf(0), say('This note is larger than 1 MB: only its front matter is read.'));
     } else {

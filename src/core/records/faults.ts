@@ -1,12 +1,13 @@
+import type { Problem } from '../basics/problem';
 import type { Range } from '../basics/range';
 import { say } from '../basics/say';
 import { likelyMeant } from '../basics/spelling';
 import type { FrontMatterEntry } from '../notes/frontMatter';
 import type { LogItem } from '../notes/logItem';
 import type { Note } from '../notes/note';
-import type { Problems } from '../notes/problems';
+import { Problems } from '../notes/problems';
 import type { FieldFacts } from './fields';
-import { schemas, type RecordType } from './schemas';
+import { recordTypes, schemas, type RecordType } from './schemas';
 import { actorOf, verbOf } from './verbs';
 
 /** What is wrong with one record, seen for itself: each at its exact place, with a sentence that says what would be right. */
@@ -19,6 +20,24 @@ export function reportKeys({ frontMatter }: Note, type: RecordType, problems: Pr
     const meant = likelyMeant(key, known.filter((each) => !frontMatter?.entries.has(each)));
     if (meant) problems.add('warning', 'unknown-key', keyRange, say('“{0}” is no key of a {1}; “{2}” is one.', key, type, meant));
   }
+}
+
+/** Keys that many notes of others have: they say nothing about whose note it is. */
+const anyones: ReadonlySet<string> = new Set(['type', 'name', 'title', 'tags', 'aliases', 'url', 'links', 'email', 'status', 'source', 'location', 'kind']);
+
+/**
+ * A note whose type misspells one of ours, and that has a key which only such a note has: it is meant to be a record. Of any other
+ * Markdown nothing is said.
+ */
+export function straysOf({ frontMatter, lines }: Note): Problem[] {
+  const value = frontMatter?.entries.get('type')?.value;
+  const meant = value?.kind === 'text' ? likelyMeant(value.text.trim(), recordTypes) : undefined;
+  if (!frontMatter || !value || !meant) return [];
+  const telling = Object.keys(schemas[meant].shape).filter((key) => !anyones.has(key));
+  if (!telling.some((key) => frontMatter.entries.has(key))) return [];
+  const problems = new Problems(lines);
+  problems.add('warning', 'unknown-type', value.range, say('There is no such type; “{0}” is one. Until then this note is left alone.', meant));
+  return problems.list;
 }
 
 const isoShaped = /^\d{4}-\d{2}-\d{2}$/;

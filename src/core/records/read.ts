@@ -4,37 +4,56 @@ import type { Problem } from '../basics/problem';
 import { Lines, type Span } from '../basics/range';
 import { say } from '../basics/say';
 import { decode } from '../notes/decode';
-import type { FrontMatterEntry, FrontMatterValue } from '../notes/frontMatter';
-import { readNote, type Depth, type Note } from '../notes/note';
+import type { FrontMatter, FrontMatterEntry, FrontMatterValue } from '../notes/frontMatter';
+import { readNote, type Note } from '../notes/note';
 import { Problems } from '../notes/problems';
 import { factsOfField } from './fields';
 import { linksOfValue, recordLink } from './links';
-import { reportKeys, reportLog, reportNoDay, reportValue } from './faults';
+import { reportKeys, reportLog, reportNoDay, reportValue, straysOf } from './faults';
 import { readLog } from './log';
 import type { RecordLink } from './entries';
 import type { JudgedLater, NotePlace, NoteRecord, TaskEntry } from './record';
 import { recordTypes, schemas, type LinkField, type RecordType } from './schemas';
 
-/** Reads the text of a note as a record; undefined when it is none: the product leaves other Markdown alone. */
-export function readRecord(text: string, place: NotePlace, depth: Depth = 'whole'): NoteRecord | undefined {
-  // Without front matter there is no type, so the note's body need not be looked at.
-  return /^\uFEFF?---[ \t]*[\r\n]/.test(text) ? recordOf(readNote(text, depth), place) : undefined;
+/** What a file comes to: a record, or other Markdown, of which one thing at most is said: that it may be meant to be one. */
+export interface Reading {
+  readonly record: NoteRecord | undefined;
+  readonly strays: readonly Problem[];
 }
 
-/** Reads the bytes of a file as a record; what is no UTF-8 shows as a problem, and as replacement characters. */
-export function readRecordBytes(bytes: Uint8Array, place: NotePlace, depth: Depth = 'whole'): NoteRecord | undefined {
+const nothing: Reading = { record: undefined, strays: [] };
+
+/** Reads the text of a note; the product leaves other Markdown alone. */
+export function readText(text: string, place: NotePlace): Reading {
+  // Without front matter there is no type, so the note's body need not be looked at.
+  if (!/^\uFEFF?---[ \t]*[\r\n]/.test(text)) return nothing;
+  const note = readNote(text, (frontMatter) => (typeIn(frontMatter) ? 'whole' : 'front matter'));
+  const type = typeOf(note);
+  return type ? { record: recordOf(note, type, place), strays: [] } : { record: undefined, strays: straysOf(note) };
+}
+
+/** Reads the bytes of a file; what is no UTF-8 shows as a problem of a record, and as replacement characters. */
+export function readBytes(bytes: Uint8Array, place: NotePlace): Reading {
   const { text, faultAt } = decode(bytes);
-  const record = readRecord(text, place, depth);
-  if (!record || faultAt === undefined) return record;
-  const lines = new Lines(text);
-  const problems = new Problems(lines);
+  const reading = readText(text, place);
+  if (!reading.record || faultAt === undefined) return reading;
+  const problems = new Problems(new Lines(text));
   problems.add('error', 'encoding', { start: faultAt, end: faultAt + 1 }, say('This note is not valid UTF-8 here; nothing is written into it.'));
-  return { ...record, problems: inOrder([...record.problems, ...problems.list]) };
+  return { ...reading, record: { ...reading.record, problems: inOrder([...reading.record.problems, ...problems.list]) } };
+}
+
+/** Reads the text of a note as a record; undefined when it is none. */
+export function readRecord(text: string, place: NotePlace): NoteRecord | undefined {
+  return readText(text, place).record;
 }
 
 /** The type a note's front matter names. */
 export function typeOf(note: Note): RecordType | undefined {
-  const value = note.frontMatter?.entries.get('type')?.value;
+  return typeIn(note.frontMatter);
+}
+
+function typeIn(frontMatter: FrontMatter | undefined): RecordType | undefined {
+  const value = frontMatter?.entries.get('type')?.value;
   return value?.kind === 'text' ? recordTypes.find((type) => type === value.text.trim()) : undefined;
 }
 
@@ -42,9 +61,7 @@ export function typeOf(note: Note): RecordType | undefined {
 const fieldsOf = Object.fromEntries(recordTypes.map((type) => [type, Object.entries(schemas[type].shape)])) as Record<RecordType, [string, z.ZodType][]>;
 
 /** Reads a note as a record. One bad value costs that value: it is a problem, and all others are there. */
-function recordOf(note: Note, place: NotePlace): NoteRecord | undefined {
-  const type = typeOf(note);
-  if (!type) return undefined;
+function recordOf(note: Note, type: RecordType, place: NotePlace): NoteRecord {
   const problems = new Problems(note.lines);
   const fields: Record<string, unknown> = {};
   const links: Partial<Record<LinkField, RecordLink[]>> = {};

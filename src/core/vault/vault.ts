@@ -1,4 +1,5 @@
 import { compareText, fold } from '../basics/fold';
+import type { Problem } from '../basics/problem';
 import { SharedMap, type MapDraft } from '../basics/sharedMap';
 import { changedList } from '../basics/sortedList';
 import type { Company, NotePlace, NoteRecord, Person, Profile, Role } from '../records/record';
@@ -7,11 +8,18 @@ import { LinkIndex, linkTarget, type LinkTarget, type WrittenLink } from './link
 import { Mentions } from './mentions';
 
 /** A note that came, changed or went. Without a record it is Markdown of someone else, which links may name. */
-export type NoteChange = (NotePlace & { readonly record?: NoteRecord | undefined }) | { readonly id: string; readonly gone: true };
+export type NoteChange = FoundNote | { readonly id: string; readonly gone: true };
+
+/** `strays`: what is said of a note that is no record. */
+interface FoundNote extends NotePlace {
+  readonly record?: NoteRecord | undefined;
+  readonly strays?: readonly Problem[];
+}
 
 interface Known {
   readonly target: LinkTarget;
-  readonly record?: NoteRecord | undefined;
+  readonly record: NoteRecord | undefined;
+  readonly strays: readonly Problem[];
 }
 
 type ByType = ReadonlyMap<RecordType, readonly NoteRecord[]>;
@@ -89,6 +97,11 @@ export class Vault {
 
   get(id: string): NoteRecord | undefined {
     return this.notes.get(id)?.record;
+  }
+
+  /** What is said of a note that is no record. */
+  straysOf(id: string): readonly Problem[] {
+    return this.notes.get(id)?.strays ?? [];
   }
 
   /** The folded names by which links find a note; none when there is no such note. */
@@ -173,11 +186,13 @@ function placeOf({ id, path, root }: NotePlace): NotePlace {
 }
 
 /** A note as it is now; its target is that of before where place and names are as before. */
-function knownOf(change: NotePlace & { readonly record?: NoteRecord | undefined }, before: Known | undefined): Known {
-  const { record } = change;
+function knownOf(change: FoundNote, before: Known | undefined): Known {
+  const { record, strays = none } = change;
   const target = linkTarget(change, record ? [record.name, ...(record.fields.aliases ?? [])] : []);
-  return { target: before && sameTarget(before.target, target) ? before.target : target, record };
+  return { target: before && sameTarget(before.target, target) ? before.target : target, record, strays };
 }
+
+const none: readonly Problem[] = [];
 
 function sameTarget(a: LinkTarget, b: LinkTarget): boolean {
   return a.path === b.path && a.root === b.root && a.names.length === b.names.length && a.names.every((name, at) => name === b.names[at]);

@@ -2,6 +2,7 @@ import { Diagnostic, DiagnosticSeverity, Disposable, languages, Range, Uri } fro
 import type { Problem, Severity } from '../../core/basics/problem';
 import { localise } from '../localise';
 import type { WorkspaceNotes } from '../workspaceNotes';
+import headings from './problemLines.json';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -10,23 +11,28 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The problems of all records in the Problems panel: the same list that `check` prints. */
-export function diagnostics(notes: WorkspaceNotes): Disposable {
+/** In docs/problems.md, the line of each code’s heading: the editor opens a file at a line, and knows no other fragment. */
+const lineOf: Readonly<Record<string, number>> = headings;
+
+/** The problems of all records in the Problems panel: the same list that `check` prints. A code leads to what it means. */
+export function diagnostics(notes: WorkspaceNotes, extension: Uri): Disposable {
+  const meanings = Uri.joinPath(extension, 'docs', 'problems.md');
   const collection = languages.createDiagnosticCollection('referral-notes');
   const listener = notes.onDidChange(({ before, overview, changed }) => {
     const news = changed.flatMap((id): [Uri, Diagnostic[]][] => {
       const [was, is] = [before.notes.get(id)?.problems ?? [], overview.notes.get(id)?.problems ?? []];
       const isNews = (was.length > 0 || is.length > 0) && JSON.stringify(was) !== JSON.stringify(is);
-      return isNews ? [[Uri.parse(id, true), is.map(diagnosticOf)]] : [];
+      return isNews ? [[Uri.parse(id, true), is.map((problem) => diagnosticOf(problem, meanings))]] : [];
     });
     if (news.length > 0) collection.set(news);
   });
   return Disposable.from(collection, listener);
 }
 
-function diagnosticOf({ start, end, severity, code, text }: Problem): Diagnostic {
+function diagnosticOf({ start, end, severity, code, text }: Problem, meanings: Uri): Diagnostic {
   const diagnostic = new Diagnostic(new Range(start.line, start.column, end.line, end.column), localise(text), severities[severity]);
   diagnostic.source = 'Referral Notes';
-  diagnostic.code = code;
+  const line = lineOf[code];
+  diagnostic.code = line === undefined ? code : { value: code, target: meanings.with({ fragment: `L${line}` }) };
   return diagnostic;
 }

@@ -5,17 +5,20 @@ import { isRefusal, type Refusal } from '../../core/basics/edit';
 import { Lines } from '../../core/basics/range';
 import type { NoteRecord } from '../../core/records/record';
 import { openToWrite } from '../apply';
-import { UserError } from '../boundary';
+import { UserError, type Boundary } from '../boundary';
 import { localise } from '../localise';
 import { placeIn } from '../placeIn';
 import type { NoteText, WorkspaceNotes } from '../workspaceNotes';
 
 /** Renames a person, a company or a role with its file and all links to it, as one edit that the editor can show and undo. */
 export class Renames implements RenameProvider {
-  private constructor(private readonly notes: WorkspaceNotes) {}
+  private constructor(
+    private readonly notes: WorkspaceNotes,
+    private readonly boundary: Boundary,
+  ) {}
 
-  static register(notes: WorkspaceNotes): Disposable {
-    return languages.registerRenameProvider({ language: 'markdown' }, new Renames(notes));
+  static register(notes: WorkspaceNotes, boundary: Boundary): Disposable {
+    return languages.registerRenameProvider({ language: 'markdown' }, new Renames(notes, boundary));
   }
 
   /** In other Markdown, and where no note is named, Markdown's own rename has its say. */
@@ -24,10 +27,16 @@ export class Renames implements RenameProvider {
     return asked && { range: placeIn(new Lines(document.getText()), asked.at), placeholder: asked.record.name };
   }
 
-  /** What stands in the way is thrown as a sentence that the editor shows. */
+  /**
+   * An edit of nothing where something stands in the way, with the reason said by ourselves: were it refused to the editor,
+   * Markdown's own rename would go on, which takes `[[X]]` for a reference within this file.
+   */
   async provideRenameEdits(document: TextDocument, position: Position, newName: string, token: CancellationToken): Promise<WorkspaceEdit | undefined> {
-    const record = this.askedAt(document, position)?.record;
-    if (!record) return undefined;
+    const asked = this.askedAt(document, position);
+    return asked && ((await this.boundary.guard(() => this.rename(asked.record, newName, token))()) ?? new WorkspaceEdit());
+  }
+
+  private async rename(record: NoteRecord, newName: string, token: CancellationToken): Promise<WorkspaceEdit | undefined> {
     if (this.notes.reading !== 'done') throw new UserError(l10n.t('Not all notes have been read yet, and links in the others would be lost.'));
     const uri = Uri.parse(record.id, true);
     const folder = record.path.slice(0, record.path.lastIndexOf('/') + 1);
@@ -35,6 +44,9 @@ export class Renames implements RenameProvider {
     const text = (await openToWrite(uri)).getText();
     const rename = unlessRefused(planRename(record, text, newName, beside, this.notes.overview.campaign.vault));
     const edit = new WorkspaceEdit();
+    // First the file, for its text changes at its new place: in some ways through the editor files go first whatever the order here.
+    const moved = Uri.joinPath(uri, '..', rename.will.path.slice(folder.length));
+    if (rename.will.path !== record.path) edit.renameFile(uri, moved, { overwrite: false });
     const changed: NoteText[] = [];
     for await (const each of this.notes.texts(refuseUnread)) {
       if (token.isCancellationRequested) return undefined;
@@ -43,11 +55,10 @@ export class Renames implements RenameProvider {
       if (!isOwn && !mayName(rename.names, each.text)) continue;
       const lines = new Lines(each.text);
       const edits = unlessRefused(renameIn(rename, each.record, each.text));
-      for (const { start, end, newText } of edits) edit.replace(Uri.parse(each.record.id, true), placeIn(lines, { start, end }), newText);
+      for (const { start, end, newText } of edits) edit.replace(isOwn ? moved : Uri.parse(each.record.id, true), placeIn(lines, { start, end }), newText);
       if (edits.length > 0) changed.push(each);
     }
     await makeSure(changed);
-    if (rename.will.path !== record.path) edit.renameFile(uri, Uri.joinPath(uri, '..', rename.will.path.slice(folder.length)), { overwrite: false });
     return edit;
   }
 

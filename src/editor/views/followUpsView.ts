@@ -102,7 +102,7 @@ function saysTheSame({ before, overview, changed }: OverviewChange): boolean {
   if (before.campaign.today !== overview.campaign.today) return false;
   const shown = (id: string, { notes }: typeof overview): string => {
     const note = notes.get(id);
-    return note && note.followUps.length > 0 ? JSON.stringify([note.followUps.map(rowOf), note.record.log.at(-1)?.line, note.record.places.logs[0]]) : '';
+    return note && note.followUps.length > 0 ? JSON.stringify([note.followUps.map(rowOf), note.record?.log.at(-1)?.line, note.record?.places.logs[0]]) : '';
   };
   return changed.every((id) => shown(id, before) === shown(id, overview));
 }

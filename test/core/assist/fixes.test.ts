@@ -46,6 +46,12 @@ describe('a way out', () => {
     deepEqual(fixed('bare-link', person('knows: [[[Jon Bell]], [[Mara]]]')), { 'Put the links in quotes': person('knows: ["[[Jon Bell]]", "[[Mara]]"]') });
   });
 
+  it('corrects a type that misspells one of ours', () => {
+    const text = '---\ntype: "Persn" # x\nmet: y\n---\n';
+    const [fix] = fixesFor({ code: 'unknown-type', range: { start: 10, end: 17 } }, text, { id: 'a.md', path: 'a.md' }, campaign({ 'a.md': text }, '2026-11-21'));
+    equal(applyEdits(text, fix!.edits), '---\ntype: "person" # x\nmet: y\n---\n');
+  });
+
   it('corrects a verb', () => {
     equal(fixed('unknown-verb', person('', '## Log\r\n- 2026-11-02 refered her\r\n'))['Change to “referred”'], person('', '## Log\r\n- 2026-11-02 referred her\r\n'));
     deepEqual(fixed('unknown-verb', person('', '## Log\r\n- 2026-11-02 pondered\r\n')), {});

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { decode } from '../../../src/core/notes/decode';
 import { readNote } from '../../../src/core/notes/note';
-import { readRecord, readRecordBytes } from '../../../src/core/records/read';
+import { readBytes, readRecord } from '../../../src/core/records/read';
 import { pointedAt, recordIn } from './places';
 
 const place = { id: 'ana.md', path: 'ana.md' };
@@ -142,23 +142,23 @@ describe('reading bytes', () => {
   it('reads UTF-16 where a mark says so', () => {
     const text = `\uFEFF${note.join('\n')}`;
     const little = Buffer.from(text, 'utf16le');
-    equal(readRecordBytes(little, place)?.name, 'Ana');
-    equal(readRecordBytes(Buffer.from(little).swap16(), place)?.name, 'Ana');
-    equal(readRecordBytes(little.subarray(0, little.length - 1), place)?.name, 'Ana');
+    equal(readBytes(little, place).record?.name, 'Ana');
+    equal(readBytes(Buffer.from(little).swap16(), place).record?.name, 'Ana');
+    equal(readBytes(little.subarray(0, little.length - 1), place).record?.name, 'Ana');
   });
 
   it('shows a note that is not valid UTF-8, and points at the first bad byte', () => {
-    const record = readRecordBytes(bytes('---\ntype: person\nname: Ana\nmet: caf', [0xe9], '\n---\n## Log\n- 2026-11-02 met\n'), place)!;
+    const record = readBytes(bytes('---\ntype: person\nname: Ana\nmet: caf', [0xe9], '\n---\n## Log\n- 2026-11-02 met\n'), place).record!;
     deepEqual([record.name, record.log.length, record.problems.map(({ code, start, end }) => [code, start, end])], ['Ana', 1, [['encoding', { line: 3, column: 8 }, { line: 3, column: 9 }]]]);
   });
 
   it('does not take a replacement character that is in the file for a bad byte', () => {
-    deepEqual(readRecordBytes(bytes('---\ntype: person\nname: \uFFFD\n---\n'), place)!.problems, []);
-    const record = readRecordBytes(bytes('---\ntype: person\nname: \uFFFD\nmet: ', [0xff], '\n---\n'), place)!;
+    deepEqual(readBytes(bytes('---\ntype: person\nname: \uFFFD\n---\n'), place).record!.problems, []);
+    const record = readBytes(bytes('---\ntype: person\nname: \uFFFD\nmet: ', [0xff], '\n---\n'), place).record!;
     deepEqual(record.problems.map(({ start }) => start), [{ line: 3, column: 5 }]);
   });
 
   it('never fails on bytes', () => {
-    for (const hostile of [[], [0xff], [0xfe, 0xff], [0xff, 0xfe], [0xff, 0xfe, 0], [0xef, 0xbb], [0x2d, 0x2d, 0x2d, 0x0a, 0xc0, 0x80], [0, 0, 0xfe, 0xff], [0xf8, 0x88, 0x80, 0x80, 0x80], [0xed, 0xa0, 0x80]]) readRecordBytes(bytes(hostile), place);
+    for (const hostile of [[], [0xff], [0xfe, 0xff], [0xff, 0xfe], [0xff, 0xfe, 0], [0xef, 0xbb], [0x2d, 0x2d, 0x2d, 0x0a, 0xc0, 0x80], [0, 0, 0xfe, 0xff], [0xf8, 0x88, 0x80, 0x80, 0x80], [0xed, 0xa0, 0x80]]) readBytes(bytes(hostile), place);
   });
 });

@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { readText } from '../../../src/core/records/read';
 import { pointedAt, recordIn, withLines } from '../notes/places';
 
 const fields = (lines: string, type = 'person'): Record<string, unknown> => ({ ...recordIn(`---\ntype: ${type}\n${lines}\n---\n`).fields });
@@ -146,5 +147,12 @@ describe('front matter that YAML refuses in part', () => {
   it('call a role and a template by their title, all others by their name, else by the file', () => {
     for (const type of ['person', 'company', 'profile']) equal(recordIn(`---\ntype: ${type}\ntitle: Staff engineer\n---\n`, 'people/Jon Bell.md').name, 'Jon Bell', type);
     for (const type of ['role', 'template']) equal(recordIn(`---\ntype: ${type}\nname: x\ntitle: Platform\n---\n`, 'a.md').name, 'Platform', type);
+  });
+
+  it('says of a type that misspells ours that it does, only of a note that has keys of such a note', () => {
+    const strays = (front: string): string[] => readText(`---\n${front}\n---\n`, { id: 'a.md', path: 'a.md' }).strays.map(({ code, start, end }) => `${code} ${start.line}:${start.column}-${end.column}`);
+    deepEqual(strays('title: x\ntype: persn\nrelationship: 4'), ['unknown-type 2:6-11']);
+    deepEqual(strays('type: "Person"\nmet: x'), ['unknown-type 1:6-14']);
+    for (const front of ['type: rule\ntitle: x', 'type: post\ntags: [a]', 'type: persn\nname: x', 'type: \nmet: x', 'met: x', 'type: person\nmet: x']) deepEqual(strays(front), [], front);
   });
 });

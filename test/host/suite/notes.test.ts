@@ -59,7 +59,7 @@ describe('the views', () => {
     await shows(api, (overview) => overview.notes.get(uri.toString())?.person !== undefined);
     const { campaign, notes } = api.notes.overview;
     equal(campaign.vault.records.some(({ path }) => path.startsWith('foreign/')), false);
-    equal([...notes.values()].some(({ record }) => record.path.startsWith('foreign/')), false);
+    equal([...notes.values()].some(({ record }) => record?.path.startsWith('foreign/')), false);
   });
 
   it('take two thousand notes that change at once, as a checkout does, in one go', async () => {
