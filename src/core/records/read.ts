@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { detached } from '../basics/detached';
 import type { Problem } from '../basics/problem';
 import { Lines, type Span } from '../basics/range';
@@ -58,7 +58,7 @@ function typeIn(frontMatter: FrontMatter | undefined): RecordType | undefined {
 }
 
 /** Of each type, its fields in the schema's order. */
-const fieldsOf = Object.fromEntries(recordTypes.map((type) => [type, Object.entries(schemas[type].shape)])) as Record<RecordType, [string, z.ZodType][]>;
+const fieldsOf = Object.fromEntries(recordTypes.map((type) => [type, Object.entries(schemas[type].shape)])) as Record<RecordType, [string, z.ZodMiniType][]>;
 
 /** Reads a note as a record. One bad value costs that value: it is a problem, and all others are there. */
 function recordOf(note: Note, type: RecordType, place: NotePlace): NoteRecord {
@@ -100,7 +100,7 @@ function recordOf(note: Note, type: RecordType, place: NotePlace): NoteRecord {
   };
 }
 
-function readField(entry: FrontMatterEntry, schema: z.ZodType, problems: Problems): unknown {
+function readField(entry: FrontMatterEntry, schema: z.ZodMiniType, problems: Problems): unknown {
   const facts = factsOfField(schema);
   const plain = plainOf(entry.value, facts.isList === true || facts.links !== undefined);
   if (hasBareLink(entry.value) && facts.links) {

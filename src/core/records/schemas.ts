@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { say } from '../basics/say';
 import * as field from './fields';
 
