@@ -39,6 +39,6 @@ export function folderForNew(type: NewNoteType): string {
   return typeof value === 'string' ? value : '';
 }
 
-export function showsLens(kind: 'frontMatter' | 'log'): boolean {
+export function showsLens(kind: 'frontMatter' | 'log' | 'company' | 'role'): boolean {
   return workspace.getConfiguration(`${section}.lens`).get<unknown>(kind) !== false;
 }

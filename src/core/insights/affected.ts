@@ -1,8 +1,8 @@
-import { fold } from '../basics/fold';
 import type { NoteRecord, Role } from '../records/record';
 import { recordTypes } from '../records/schemas';
 import type { Vault } from '../vault/vault';
 import { isSearchOver, type Campaign } from './campaign';
+import { namesOfCompany } from './company';
 
 /**
  * The ids of the notes whose insights may differ between two campaigns with the same rules and day: those that changed, those
@@ -47,7 +47,7 @@ function* reachedBy(role: Role, vault: Vault): IterableIterator<string> {
   }
   const company = vault.companyOf(role);
   if (!company) return;
-  for (const { id } of vault.mentioning(company.note ? vault.namesOf(company.note.id) : [fold(company.name)], 'person')) yield id;
+  for (const { id } of vault.mentioning(namesOfCompany(company, vault), 'person')) yield id;
 }
 
 function mentioning(names: readonly string[], vault: Vault): NoteRecord[] {

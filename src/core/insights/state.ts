@@ -1,8 +1,8 @@
-import { fold } from '../basics/fold';
 import { say, type Text } from '../basics/say';
 import type { Person } from '../records/record';
 import { isValueGiven } from '../records/verbs';
 import type { Campaign } from './campaign';
+import { rolesAt } from './company';
 import type { History } from './history';
 import { isOpen } from './roles';
 import { scoreOf } from './score';
@@ -29,17 +29,7 @@ export function stateOf(person: Person, history: History, campaign: Campaign): S
 function isReady(person: Person, history: History, { vault, rules, today }: Campaign): boolean {
   if (scoreOf(person, rules).verdict !== 'pursue' || !history.events.some(({ verb }) => isValueGiven(verb))) return false;
   const company = vault.companyOf(person);
-  if (!company) return false;
-  const names = company.note ? vault.namesOf(company.note.id) : [fold(company.name)];
-  return vault.mentioning(names, 'role').some((role) => isOpen(role, today) && sameCompany(company, vault.companyOf(role)));
-}
-
-type CompanyRef = NonNullable<ReturnType<Campaign['vault']['companyOf']>>;
-
-/** Companies match by their note, or where they have none, exactly by name. */
-function sameCompany(a: CompanyRef, b: CompanyRef | undefined): boolean {
-  if (!b) return false;
-  return a.note || b.note ? a.note?.id === b.note?.id : fold(a.name) === fold(b.name);
+  return company !== undefined && rolesAt(company, vault).some((role) => isOpen(role, today));
 }
 
 const labels: Readonly<Record<State, Text>> = {

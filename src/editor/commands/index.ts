@@ -7,6 +7,7 @@ import { createNote } from './newNote';
 import { openFollowUp } from './open';
 import { ratePerson } from './rate';
 import { openSampleNotes } from './sampleNotes';
+import { showNotes, type NotesToShow } from './showNotes';
 import { snoozeFollowUp } from './snooze';
 import type { Group } from '../../live/rows';
 
@@ -25,6 +26,7 @@ export function registerCommands(desk: Desk): Disposable {
     'referralNotes.readAgain': () => desk.notes.read(),
     'referralNotes.stopReading': () => desk.notes.stop(),
     'referralNotes.showMore': (more: { readonly followUps: Group } | { readonly people: string }) => ('people' in more ? desk.people.showMore(more.people) : desk.followUps.showMore(more.followUps)),
+    'referralNotes.showNotes': (shown: NotesToShow) => showNotes(desk, shown),
     'referralNotes.showFollowUps': () => commands.executeCommand('referralNotes.followUps.focus'),
     'referralNotes.openSampleNotes': (into?: Uri) => openSampleNotes(desk, into),
   };

@@ -1,13 +1,16 @@
 import { CodeLens, Disposable, EventEmitter, l10n, languages, Range, Uri, workspace, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
 import { whatToDo } from '../../core/insights/followUp';
-import type { NoteRecord } from '../../core/records/record';
+import type { Campaign } from '../../core/insights/campaign';
+import { peopleAt, referrersOf, rolesAt } from '../../core/insights/company';
+import { isOpen } from '../../core/insights/roles';
+import type { NoteRecord, Role } from '../../core/records/record';
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import { section, showsLens } from '../settings';
 import { scoreText, stateText } from '../views/explain';
 import type { WorkspaceNotes } from '../workspaceNotes';
 
-/** Lenses in a note: at its front matter the score and the next follow-up, at its log a way to add to it. */
+/** Lenses in a note: at its front matter the score and the next follow-up, at its log a way to add to it, at a company and a role who is there. */
 export class Lenses implements CodeLensProvider, Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeCodeLenses: Event<void> = this.changed.event;
@@ -25,7 +28,13 @@ export class Lenses implements CodeLensProvider, Disposable {
   provideCodeLenses(document: TextDocument): CodeLens[] {
     const record = this.notes.overview.campaign.vault.get(document.uri.toString());
     if (!record) return [];
-    return [...(showsLens('frontMatter') ? this.atFrontMatter(record) : []), ...(showsLens('log') ? atLog(record) : [])];
+    const { campaign } = this.notes.overview;
+    return [
+      ...(showsLens('frontMatter') ? this.atFrontMatter(record) : []),
+      ...(showsLens('log') ? atLog(record) : []),
+      ...(showsLens('company') ? atCompany(record, document, campaign) : []),
+      ...(showsLens('role') && record.type === 'role' ? atRole(record, campaign) : []),
+    ];
   }
 
   dispose(): void {
@@ -45,6 +54,34 @@ export class Lenses implements CodeLensProvider, Disposable {
       new CodeLens(at, { title: l10n.t('Log…'), tooltip: l10n.t('Log a touch'), command: 'referralNotes.log', arguments: [person] }),
     ];
   }
+}
+
+/** Beside a company: who is there, and which roles are open. A click lists them. */
+function atCompany(record: NoteRecord, document: TextDocument, { vault, today }: Campaign): CodeLens[] {
+  const company = record.type === 'company' ? { name: record.name, note: record } : record.type === 'person' || record.type === 'role' ? vault.companyOf(record) : undefined;
+  if (!company) return [];
+  const [people, roles] = [peopleAt(company, vault), rolesAt(company, vault).filter((role) => isOpen(role, today))];
+  const title = l10n.t('{0} · people: {1} · open roles: {2}', company.name, people.length, roles.length);
+  const line = record.type === 'company' ? record.places.frontMatter : lineOfKey(document, 'company', record.places.frontMatter);
+  return [listLens(line, title, company.name, [...people, ...roles])];
+}
+
+/** Beside a role: who could refer you, and who was asked. A click lists them. */
+function atRole(role: Role, campaign: Campaign): CodeLens[] {
+  const { could, asked } = referrersOf(role, campaign);
+  return [listLens(role.places.frontMatter, l10n.t('Could refer you: {0} · asked: {1}', could.length, asked.length), role.name, [...asked, ...could])];
+}
+
+function listLens(line: number, title: string, about: string, records: readonly NoteRecord[]): CodeLens {
+  return new CodeLens(lineRange(line), { title, tooltip: l10n.t('Show these notes'), command: 'referralNotes.showNotes', arguments: [{ about, ids: records.map(({ id }) => id) }] });
+}
+
+/** The line of a key in front matter; that of its fence where the key is not found as it was read. */
+function lineOfKey(document: TextDocument, key: string, fence: number): number {
+  for (let line = fence + 1; line < document.lineCount && document.lineAt(line).text.trim() !== '---'; line++) {
+    if (document.lineAt(line).text.trimStart().startsWith(`${key}:`)) return line;
+  }
+  return fence;
 }
 
 function atLog(record: NoteRecord): CodeLens[] {

@@ -1,0 +1,49 @@
+import { compareText, fold } from '../basics/fold';
+import type { Person, Role } from '../records/record';
+import type { Vault } from '../vault/vault';
+import { historyIn, type Campaign } from './campaign';
+import { refTo } from './roles';
+
+/** A company as a note names it: its note if there is one, and its name in any case. */
+export type CompanyRef = NonNullable<ReturnType<Vault['companyOf']>>;
+
+/** The folded names by which people and roles can name a company. */
+export function namesOfCompany(company: CompanyRef, vault: Vault): readonly string[] {
+  return company.note ? vault.namesOf(company.note.id) : [fold(company.name)];
+}
+
+/** The roles at a company, by path. */
+export function rolesAt(company: CompanyRef, vault: Vault): Role[] {
+  return at(company, vault.mentioning(namesOfCompany(company, vault), 'role'), vault);
+}
+
+/** The people at a company, by path. */
+export function peopleAt(company: CompanyRef, vault: Vault): Person[] {
+  return at(company, vault.mentioning(namesOfCompany(company, vault), 'person'), vault);
+}
+
+/** Who could refer you for a role, being at its company or named by it, and who of them and of others was asked. By path. */
+export function referrersOf(role: Role, campaign: Campaign): { readonly could: readonly Person[]; readonly asked: readonly Person[] } {
+  const { vault } = campaign;
+  const company = vault.companyOf(role);
+  const named = (role.links.referrers ?? []).flatMap((link) => vault.resolve(link, role)?.record ?? []).filter((record) => record.type === 'person');
+  const could = new Set([...(company ? peopleAt(company, vault) : []), ...named]);
+  const speaking = vault.mentioning(vault.namesOf(role.id), 'person');
+  const { key } = refTo(role);
+  const asked = speaking.filter((person) => historyIn(campaign, person)?.everyAsk.some((ask) => ask.isReferral && ask.about?.key === key));
+  return { could: byPath([...could].filter((person) => !asked.includes(person) && (person.fields.status ?? 'active') === 'active')), asked: byPath(asked) };
+}
+
+function at<T extends Person | Role>(company: CompanyRef, records: readonly T[], vault: Vault): T[] {
+  return byPath(records.filter((record) => isSame(company, vault.companyOf(record))));
+}
+
+/** Companies match by their note, or where they have none, exactly by name. */
+function isSame(a: CompanyRef, b: CompanyRef | undefined): boolean {
+  if (!b) return false;
+  return a.note || b.note ? a.note?.id === b.note?.id : fold(a.name) === fold(b.name);
+}
+
+function byPath<T extends Person | Role>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
+}
