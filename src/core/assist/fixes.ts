@@ -2,7 +2,8 @@ import { applyEdits, type TextEdit } from '../basics/edit';
 import { lineEndOf, range, type Range } from '../basics/range';
 import { say, type Text } from '../basics/say';
 import { likelyMeant } from '../basics/spelling';
-import { removeFieldEdit } from '../edits/fields';
+import { addEmptyFields, removeFieldEdit } from '../edits/fields';
+import { keepBothEdits } from '../edits/keepBoth';
 import type { NewNoteType } from '../edits/newNote';
 import { scalar } from '../edits/scalar';
 import { stageAhead } from '../insights/roles';
@@ -13,7 +14,7 @@ import { readNote, type Note } from '../notes/note';
 import { factsOfField } from '../records/fields';
 import { readRecord, typeOf } from '../records/read';
 import type { NotePlace } from '../records/record';
-import { recordTypes, schemas, type RecordType } from '../records/schemas';
+import { factors, recordTypes, schemas, type RecordType } from '../records/schemas';
 import { verbs } from '../records/verbs';
 import { daysMeant } from './dayForms';
 
@@ -52,11 +53,19 @@ export function fixesFor(problem: ShownProblem, text: string, place: NotePlace, 
   const note = readNote(text);
   const type = typeOf(note);
   const fixer = fixers.get(problem.code);
-  if (!fixer || note.conflicted) return [];
+  if (!fixer || (note.conflicted && problem.code !== 'conflict')) return [];
   const within = ({ start, end }: Range): boolean => start <= problem.range.start && problem.range.end <= end;
   const entry = [...(note.frontMatter?.entries.values() ?? [])].find((each) => within(each.keyRange) || within(each.value.range));
   const spot = { range: problem.range, written: text.slice(problem.range.start, problem.range.end), note, type, entry, place, campaign };
   return fixer(spot).filter((fix) => mends(fix, problem, text, place));
+}
+
+/** The ratings that a person lacks, as keys to be filled in; undefined when there is nothing to add. */
+export function missingRatings(text: string): Fix | undefined {
+  const note = readNote(text, 'front matter');
+  if (typeOf(note) !== 'person' || note.conflicted) return undefined;
+  const edits = addEmptyFields(note, factors);
+  return edits.length > 0 ? { title: say('Add the ratings that are missing'), edits, isSafe: false } : undefined;
 }
 
 /** An edit that would leave as much wrong as before is none: the note is read again as it would be. */
@@ -118,6 +127,13 @@ function createTitle(type: NewNoteType, name: string): Text {
 }
 
 const fixers: ReadonlyMap<string, Fixer> = new Map<string, Fixer>([
+  [
+    'conflict',
+    ({ note }) => {
+      const edits = keepBothEdits(note);
+      return edits ? [{ title: say('Keep the log entries of both sides'), edits, isSafe: false }] : [];
+    },
+  ],
   [
     'unknown-type',
     (spot) => {

@@ -47,7 +47,13 @@ function replaceValue(note: Note, { keyRange, value }: FrontMatterEntry, text: s
   return value.text === text ? { ...value.range, newText: note.text.slice(value.range.start, value.range.end) } : { ...value.range, newText: scalar(text, value.style) };
 }
 
-function addField(note: Note, { entries, block }: FrontMatter, key: string, value: string): TextEdit | undefined {
+/** The edits that add keys without values, each where its schema would have it, for the user to fill in. */
+export function addEmptyFields(note: Note, keys: readonly string[]): TextEdit[] {
+  const { frontMatter } = note;
+  return frontMatter?.sound ? keys.flatMap((key) => (frontMatter.entries.has(key) ? [] : (addField(note, frontMatter, key, undefined) ?? []))) : [];
+}
+
+function addField(note: Note, { entries, block }: FrontMatter, key: string, value: string | undefined): TextEdit | undefined {
   const type = typeOf(note);
   const order = ['type', ...(type ? Object.keys(schemas[type].shape) : [])];
   const before = order.slice(0, order.indexOf(key)).flatMap((each) => entries.get(each) ?? []);
@@ -56,7 +62,7 @@ function addField(note: Note, { entries, block }: FrontMatter, key: string, valu
   if (!neighbour) return undefined;
   const at = Math.min(note.lines.startOf(lineOfEnd(note, neighbour) + 1), block.end);
   const indent = note.text.slice(note.lines.startOf(note.lines.lineAt(neighbour.keyRange.start)), neighbour.keyRange.start);
-  return { start: at, end: at, newText: `${indent}${key}: ${scalar(value)}${lineEndOf(note.text)}` };
+  return { start: at, end: at, newText: `${indent}${key}:${value === undefined ? '' : ` ${scalar(value)}`}${lineEndOf(note.text)}` };
 }
 
 /** The line on which an entry's value ends; a block of text ends with a line end of its own. */

@@ -1,4 +1,5 @@
 import { commands, Disposable, type Uri } from 'vscode';
+import { adoptNote } from './adopt';
 import { completeFollowUp } from './complete';
 import type { Desk, Target } from './context';
 import { groupPeople } from './groupPeople';
@@ -22,6 +23,9 @@ export function registerCommands(desk: Desk): Disposable {
     'referralNotes.newPerson': () => createNote(desk, 'person'),
     'referralNotes.newCompany': () => createNote(desk, 'company'),
     'referralNotes.newRole': () => createNote(desk, 'role'),
+    'referralNotes.makePerson': () => adoptNote(desk, 'person'),
+    'referralNotes.makeCompany': () => adoptNote(desk, 'company'),
+    'referralNotes.makeRole': () => adoptNote(desk, 'role'),
     'referralNotes.groupPeople': () => groupPeople(desk),
     'referralNotes.readAgain': () => desk.notes.read(),
     'referralNotes.stopReading': () => desk.notes.stop(),

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, l10n, languages, Position, Range, Uri, workspace, WorkspaceEdit, type CodeActionContext, type Diagnostic, type Disposable, type TextDocument } from 'vscode';
-import { fixesFor, type Fix, type ShownProblem } from '../../core/assist/fixes';
+import { fixesFor, missingRatings, type Fix, type ShownProblem } from '../../core/assist/fixes';
 import { newNote } from '../../core/edits/newNote';
 import { localise } from '../localise';
 import { plain } from '../plain';
@@ -10,13 +10,22 @@ const fixAll = CodeActionKind.SourceFixAll.append('referralNotes');
 
 /** Ways out of problems, and one action that takes all those that have one right answer. */
 export function quickFixes(notes: WorkspaceNotes): Disposable {
-  const provideCodeActions = (document: TextDocument, _range: Range, { diagnostics, only }: CodeActionContext): CodeAction[] => {
+  const provideCodeActions = (document: TextDocument, range: Range, { diagnostics, only }: CodeActionContext): CodeAction[] => {
     const text = document.getText();
     const fixes = (problem: ShownProblem): Fix[] => fixesFor(problem, text, placeOf(document.uri), notes.overview.campaign);
     if (only?.contains(fixAll)) return allAt(document, notes, fixes);
-    return diagnostics.filter(({ source }) => source === 'Referral Notes').flatMap((diagnostic) => fixes(problemOf(diagnostic, document)).map((fix, at) => actionOf(fix, at === 0, diagnostic, document, notes)));
+    const rating = /^(?:---|\w[\w-]*:)/.test(document.lineAt(range.start.line).text) ? missingRatings(text) : undefined;
+    return diagnostics.filter(({ source }) => source === 'Referral Notes').flatMap((diagnostic) => fixes(problemOf(diagnostic, document)).map((fix, at) => actionOf(fix, at === 0, diagnostic, document, notes))).concat(rating ? [rewriteOf(rating, document)] : []);
   };
-  return languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions }, { providedCodeActionKinds: [CodeActionKind.QuickFix, fixAll] });
+  return languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions }, { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAll] });
+}
+
+/** Something that can be done to a note with nothing wrong in it. */
+function rewriteOf({ title, edits }: Fix, document: TextDocument): CodeAction {
+  const action = new CodeAction(plain(localise(title)), CodeActionKind.RefactorRewrite);
+  action.edit = new WorkspaceEdit();
+  for (const { start, newText } of edits) action.edit.insert(document.uri, document.positionAt(start), newText);
+  return action;
 }
 
 function problemOf(diagnostic: Diagnostic, document: TextDocument): ShownProblem {

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { fixesFor, type Fix } from '../../../src/core/assist/fixes';
+import { fixesFor, missingRatings, type Fix } from '../../../src/core/assist/fixes';
 import { daysMeant } from '../../../src/core/assist/dayForms';
 import { applyEdits } from '../../../src/core/basics/edit';
 import { Lines } from '../../../src/core/basics/range';
@@ -50,6 +50,22 @@ describe('a way out', () => {
     const text = '---\ntype: "Persn" # x\nmet: y\n---\n';
     const [fix] = fixesFor({ code: 'unknown-type', range: { start: 10, end: 17 } }, text, { id: 'a.md', path: 'a.md' }, campaign({ 'a.md': text }, '2026-11-21'));
     equal(applyEdits(text, fix!.edits), '---\ntype: "person" # x\nmet: y\n---\n');
+  });
+
+  it('adds the ratings that are missing, as keys to be filled in, where they belong', () => {
+    const add = (text: string): string | undefined => {
+      const fix = missingRatings(text);
+      return fix && applyEdits(text, fix.edits);
+    };
+    equal(add(person('name: Ana\r\ninfluence: 3 # x\r\ntags: [a]')), person('name: Ana\r\nrelationship:\r\ninfluence: 3 # x\r\nrelevance:\r\ntiming:\r\ntags: [a]'));
+    equal(add(person('relationship: 1\r\ninfluence: 3\r\nrelevance:\r\ntiming: 2')), undefined);
+    equal(add('---\ntype: company\n---\n'), undefined);
+    equal(add('---\ntype: person\ntags: [a\n---\n'), undefined);
+  });
+
+  it('keeps the log entries of both sides of a conflict', () => {
+    const text = person('', '## Log\r\n<<<<<<< a\r\n- 2026-11-02 met\r\n=======\r\n- 2026-11-03 talked\r\n>>>>>>> b\r\n');
+    deepEqual(fixed('conflict', text), { 'Keep the log entries of both sides': person('', '## Log\r\n- 2026-11-02 met\r\n- 2026-11-03 talked\r\n') });
   });
 
   it('corrects a verb', () => {
