@@ -44,7 +44,11 @@ async function untar(file: string, to: string): Promise<void> {
     tar.once('error', reject);
     tar.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tar failed with code ${code} on ${file}`))));
   });
-  await Promise.all([pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin), done]);
+  // tar stops reading at the end of the archive, which may be before the end of its input: its exit code says whether all is there.
+  const fed = pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'EPIPE') throw error;
+  });
+  await Promise.all([fed, done]);
 }
 
 /** Without a single font this Chromium dies at the first letter, and a bare machine has none. */
