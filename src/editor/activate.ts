@@ -9,9 +9,11 @@ import { completion } from './language/completion';
 import { definitions } from './language/definition';
 import { diagnostics } from './language/diagnostics';
 import { documentLinks } from './language/documentLinks';
+import { Moves } from './language/expectedMoves';
 import { quickFixes } from './language/fixes';
 import { hovers } from './language/hover';
 import { Lenses } from './language/lenses';
+import { movedFiles } from './language/movedFiles';
 import { references } from './language/references';
 import { Renames } from './language/rename';
 import { documentSymbols, workspaceSymbols } from './language/symbols';
@@ -45,7 +47,8 @@ export function activate(context: ExtensionContext, { localStore, breath }: Host
   const tellMenus = notes.onDidProgress(contextTeller(notes));
   context.subscriptions.push(log, clock, notes, people, followUps, tellMenus);
   context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes, context.extensionUri), registerCommands(desk));
-  context.subscriptions.push(definitions(notes), documentLinks(notes), references(notes), workspaceSymbols(notes), documentSymbols(notes), Renames.register(notes, boundary));
+  const moves = new Moves();
+  context.subscriptions.push(definitions(notes), documentLinks(notes), references(notes), workspaceSymbols(notes), documentSymbols(notes), Renames.register(notes, boundary, moves), movedFiles(notes, boundary, moves));
   context.subscriptions.push(completion(notes), hovers(notes), quickFixes(notes));
   return { ready: notes.read(), notes };
 }

@@ -48,6 +48,14 @@ export function planRename(record: NoteRecord, text: string, wish: string, taken
   return { was: { ...placeOf(record), name: called }, will: { ...place, name }, before: vault, after, own, names };
 }
 
+/** A file that is moved or renamed by hand: its links follow, and nothing else changes. */
+export function planMove(record: NoteRecord, text: string, path: string, vault: Vault): Rename {
+  const place = { ...placeOf(record), path };
+  const after = vault.update([{ ...place, record: readRecord(text, place) }]);
+  const names = [...new Set([...vault.namesOf(record.id), ...after.namesOf(record.id)])];
+  return { was: { ...placeOf(record), name: record.name }, will: { ...place, name: after.get(record.id)?.name ?? record.name }, before: vault, after, own: [], names };
+}
+
 /** What the rename changes in a record; refused where it would change what any other link means. */
 export function renameIn(rename: Rename, from: NotePlace, text: string): Plan {
   const plan = editsIn(rename, from, text);

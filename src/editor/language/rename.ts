@@ -1,6 +1,6 @@
 import { l10n, languages, Uri, workspace, WorkspaceEdit, type CancellationToken, type Disposable, type Position, type ProviderResult, type Range, type RenameProvider, type TextDocument } from 'vscode';
 import { mayName, subjectAt, type Subject } from '../../core/assist/references';
-import { planRename, renameIn } from '../../core/assist/rename';
+import { planRename, renameIn, type Rename } from '../../core/assist/rename';
 import { isRefusal, type Refusal } from '../../core/basics/edit';
 import { Lines } from '../../core/basics/range';
 import type { NoteRecord } from '../../core/records/record';
@@ -8,6 +8,7 @@ import { openToWrite } from '../apply';
 import { UserError, type Boundary } from '../boundary';
 import { localise } from '../localise';
 import { placeIn } from '../placeIn';
+import type { Moves } from './expectedMoves';
 import type { NoteText, WorkspaceNotes } from '../workspaceNotes';
 
 /** Renames a person, a company or a role with its file and all links to it, as one edit that the editor can show and undo. */
@@ -15,10 +16,11 @@ export class Renames implements RenameProvider {
   private constructor(
     private readonly notes: WorkspaceNotes,
     private readonly boundary: Boundary,
+    private readonly moves: Moves,
   ) {}
 
-  static register(notes: WorkspaceNotes, boundary: Boundary): Disposable {
-    return languages.registerRenameProvider({ language: 'markdown' }, new Renames(notes, boundary));
+  static register(notes: WorkspaceNotes, boundary: Boundary, moves: Moves): Disposable {
+    return languages.registerRenameProvider({ language: 'markdown' }, new Renames(notes, boundary, moves));
   }
 
   /** In other Markdown, and where no note is named, Markdown's own rename has its say. */
@@ -46,20 +48,11 @@ export class Renames implements RenameProvider {
     const edit = new WorkspaceEdit();
     // First the file, for its text changes at its new place: in some ways through the editor files go first whatever the order here.
     const moved = Uri.joinPath(uri, '..', rename.will.path.slice(folder.length));
-    if (rename.will.path !== record.path) edit.renameFile(uri, moved, { overwrite: false });
-    const changed: NoteText[] = [];
-    for await (const each of this.notes.texts(refuseUnread)) {
-      if (token.isCancellationRequested) return undefined;
-      const isOwn = each.record.id === record.id;
-      if (isOwn && each.text !== text) throw changedMeanwhile();
-      if (!isOwn && !mayName(rename.names, each.text)) continue;
-      const lines = new Lines(each.text);
-      const edits = unlessRefused(renameIn(rename, each.record, each.text));
-      for (const { start, end, newText } of edits) edit.replace(isOwn ? moved : Uri.parse(each.record.id, true), placeIn(lines, { start, end }), newText);
-      if (edits.length > 0) changed.push(each);
+    if (rename.will.path !== record.path) {
+      edit.renameFile(uri, moved, { overwrite: false });
+      this.moves.expect(uri, moved);
     }
-    await makeSure(changed);
-    return edit;
+    return (await addLinkEdits(edit, rename, text, moved, this.notes, token)) ? edit : undefined;
   }
 
   private askedAt(document: TextDocument, position: Position): (Subject & { readonly record: NoteRecord }) | undefined {
@@ -69,6 +62,23 @@ export class Renames implements RenameProvider {
     const record = subject && vault.get(subject.id);
     return record && { ...subject, record };
   }
+}
+
+/** Puts what a rename changes in the notes into `edit`, the renamed one as the file `moved`. False when it was cancelled. */
+export async function addLinkEdits(edit: WorkspaceEdit, rename: Rename, text: string, moved: Uri, notes: WorkspaceNotes, token?: CancellationToken): Promise<boolean> {
+  const changed: NoteText[] = [];
+  for await (const each of notes.texts(refuseUnread)) {
+    if (token?.isCancellationRequested) return false;
+    const isOwn = each.record.id === rename.was.id;
+    if (isOwn && each.text !== text) throw changedMeanwhile();
+    if (!isOwn && !mayName(rename.names, each.text)) continue;
+    const lines = new Lines(each.text);
+    const edits = unlessRefused(renameIn(rename, each.record, each.text));
+    for (const { start, end, newText } of edits) edit.replace(isOwn ? moved : Uri.parse(each.record.id, true), placeIn(lines, { start, end }), newText);
+    if (edits.length > 0) changed.push(each);
+  }
+  await makeSure(changed);
+  return true;
 }
 
 function unlessRefused<T extends object>(plan: T | Refusal): T {
