@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readRecord } from '../../src/core/records/read';
 import { Vault } from '../../src/core/vault/vault';
@@ -226,6 +226,30 @@ describe('notes that stay true while files and documents change', () => {
     notes.folderCame(place('people'), folder);
     await settled();
     deepEqual(names(), ['people/a.md Ana 2026-11-02']);
+  });
+
+  it('can be stopped while all is read: what was read counts, what was known before stays, and changes are taken in', async () => {
+    const store = new FakeStore({ 'a.md': person('Ana'), 'b.md': person('Bo'), 'c.md': person('Cy') });
+    const held = gate();
+    store.delay = (path, nth) => (path === 'b.md' && nth === 1 ? held.opened : Promise.resolve());
+    let turns = 0;
+    const { notes, read, news, names, save } = live(store, async () => {
+      // The third note's turn never comes.
+      if (++turns === 5) notes.stop();
+      await turn();
+    });
+    const reading = read();
+    held.open();
+    await reading;
+    equal(notes.reading, 'stopped');
+    equal(notes.progress.found, 3);
+    ok(notes.progress.read < 3, String(notes.progress.read));
+    const next = news();
+    save('d.md', person('Di'));
+    await next;
+    ok(names().includes('d.md Di 2026-11-02'));
+    await read();
+    deepEqual([notes.reading, names().length], ['done', 4]);
   });
 
   it('leaves alone what is excluded, hidden or no note', async () => {

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { CodeActionKind, commands, languages, Position, Range, window, workspace, type CodeAction, type CompletionList, type Hover, type MarkdownString, type TextDocument, type Uri } from 'vscode';
+import { CodeActionKind, commands, ConfigurationTarget, languages, Position, Range, window, workspace, type CodeAction, type CodeLens, type CompletionList, type Hover, type MarkdownString, type TextDocument, type Uri } from 'vscode';
 import { daysAgo, person, program, put, shows, until } from './desk';
 
 async function open(path: string, text: string): Promise<TextDocument> {
@@ -51,5 +51,48 @@ describe('while a note is written', () => {
     await workspace.applyEdit(create!.edit!);
     await until(languages.onDidChangeDiagnostics, () => problemAt(document.uri, 'missing-note') === undefined);
     deepEqual(ours(document.uri).map(({ message }) => message), []);
+  });
+
+  it('lenses say who is at a company, and who could refer for a role; each kind can be switched off', async () => {
+    await open('lens/Harbour Mill.md', '---\ntype: company\n---\n');
+    await open('lens/Harbour Mill - Data.md', '---\ntype: role\ncompany: "[[Harbour Mill]]"\nstatus: open\n---\n');
+    await open('lens/one.md', person([`${daysAgo(3)} asked [[Harbour Mill - Data]]`], ['company: "[[Harbour Mill]]"']));
+    const document = await open('lens/two.md', person([], ['name: Two', 'company: "[[Harbour Mill]]"']));
+    const role = await workspace.openTextDocument(document.uri.with({ path: document.uri.path.replace('two.md', 'Harbour Mill - Data.md') }));
+    const titles = async ({ uri }: TextDocument): Promise<string[]> =>
+      (await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri, 20)).map(({ range, command }) => `${range.start.line} ${command?.title}`);
+    ok((await titles(document)).includes('3 Harbour Mill · people: 2 · open roles: 1'));
+    ok((await titles(role)).includes('0 Could refer you: 1 · asked: 1'));
+    const settings = workspace.getConfiguration('referralNotes.lens');
+    await settings.update('company', false, ConfigurationTarget.Global);
+    try {
+      equal((await titles(document)).some((title) => title.includes('Harbour Mill')), false);
+      ok((await titles(role)).includes('0 Could refer you: 1 · asked: 1'));
+    } finally {
+      await settings.update('company', undefined, ConfigurationTarget.Global);
+    }
+  });
+
+  it('a note of somebody’s vault becomes a person’s, and missing ratings are keys to fill in', async () => {
+    const api = await program();
+    const uri = await put('vault/Lea.md', '---\ntags: [friends] # from before\n---\n# Lea\n');
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document);
+    await commands.executeCommand('referralNotes.makePerson');
+    equal(document.getText(), '---\ntype: person\ntags: [friends] # from before\n---\n# Lea\n');
+    await shows(api, (overview) => overview.notes.get(uri.toString())?.person !== undefined);
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, new Range(1, 0, 1, 0), CodeActionKind.RefactorRewrite.value);
+    const add = actions.find(({ title }) => title === 'Add the ratings that are missing');
+    await workspace.applyEdit(add!.edit!);
+    equal(document.getText(), '---\ntype: person\nrelationship:\ninfluence:\nrelevance:\ntiming:\ntags: [friends] # from before\n---\n# Lea\n');
+  });
+
+  it('a conflict in which both sides added to a log keeps both', async () => {
+    const note = (...lines: string[]): string => `---\ntype: person\n---\n\n## Log\n${lines.join('\n')}\n`;
+    const document = await open('people/both.md', note('<<<<<<< HEAD', '- 2026-11-02 met', '=======', '- 2026-11-03 talked', '>>>>>>> other'));
+    await until(languages.onDidChangeDiagnostics, () => problemAt(document.uri, 'conflict') !== undefined);
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problemAt(document.uri, 'conflict')!.range, CodeActionKind.QuickFix.value);
+    await workspace.applyEdit(actions.find(({ title }) => title === 'Keep the log entries of both sides')!.edit!);
+    equal(document.getText(), note('- 2026-11-02 met', '- 2026-11-03 talked'));
   });
 });
