@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { campaignOf } from '../src/core/insights/campaign';
 import { defaultRules } from '../src/core/insights/rules';
 import { readRecord } from '../src/core/records/read';
-import type { NotePlace } from '../src/core/records/record';
+import type { NotePlace } from '../src/core/records/place';
 import type { Vault } from '../src/core/vault/vault';
 import { emptyOverview, fromNothing, overviewOf, type Overview } from '../src/live/overview';
 import { PeopleGroups } from '../src/live/peopleGroups';

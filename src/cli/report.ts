@@ -1,5 +1,4 @@
 import type { Problem, Severity } from '../core/basics/problem';
-import { compareText } from '../core/basics/fold';
 import { english } from '../core/basics/say';
 import { historyIn, type Campaign } from '../core/insights/campaign';
 import { bucketOf, type FollowUp } from '../core/insights/followUp';
@@ -8,7 +7,7 @@ import { historyOf } from '../core/insights/history';
 import { problemsOf } from '../core/insights/problems';
 import { scoreOf } from '../core/insights/score';
 import { stateOf } from '../core/insights/state';
-import type { NotePlace } from '../core/records/record';
+import { byPath, type NotePlace } from '../core/records/place';
 import type { Failure } from '../live/ports';
 
 /** What each command prints with `--json`: the objects DESIGN section 5 promises to scripts. */
@@ -60,7 +59,7 @@ export interface CheckedProblem {
 
 export function checkReport(campaign: Campaign, failures: readonly CheckedProblem[]): { problems: CheckedProblem[] } {
   const { vault } = campaign;
-  const places = vault.places().sort((a, b) => compareText(a.path, b.path));
+  const places = vault.places().sort(byPath);
   const found = places.flatMap((place) => {
     const record = vault.get(place.id);
     const problems = record ? problemsOf(record, historyIn(campaign, record), campaign) : vault.straysOf(place.id);

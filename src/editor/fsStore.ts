@@ -1,5 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
-import type { NotePlace } from '../core/records/record';
+import type { NotePlace } from '../core/records/place';
 import type { FileVersion, NoteStore } from '../live/ports';
 import { notePaths, type Folders } from '../live/walk';
 

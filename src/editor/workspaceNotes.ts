@@ -1,7 +1,8 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type ExtensionContext, type LogOutputChannel, type TextDocument, type WorkspaceFolder } from 'vscode';
 import { campaignOf } from '../core/insights/campaign';
 import { decode } from '../core/notes/decode';
-import type { NotePlace, NoteRecord } from '../core/records/record';
+import type { NotePlace } from '../core/records/place';
+import type { NoteRecord } from '../core/records/record';
 import { LiveNotes, type NoteFolder, type Reading } from '../live/liveNotes';
 import { isNoteFile } from '../live/noteFiles';
 import { emptyOverview, overviewOf, type Overview, type OverviewChange } from '../live/overview';

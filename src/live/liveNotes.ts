@@ -1,5 +1,5 @@
 import { readBytes, readText } from '../core/records/read';
-import type { NotePlace } from '../core/records/record';
+import type { NotePlace } from '../core/records/place';
 import type { Vault } from '../core/vault/vault';
 import { isNotePath } from './noteFiles';
 import { ChangeQueue, type Finding } from './changeQueue';

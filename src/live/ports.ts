@@ -1,5 +1,5 @@
 import type { Day } from '../core/basics/day';
-import type { NotePlace } from '../core/records/record';
+import type { NotePlace } from '../core/records/place';
 
 /** The notes of a folder, wherever it is kept. Reading only: writing goes through the editor. */
 export interface NoteStore {

@@ -1,6 +1,6 @@
 import { SharedMap } from '../core/basics/sharedMap';
 import { readBytes, type Reading } from '../core/records/read';
-import type { NotePlace } from '../core/records/record';
+import type { NotePlace } from '../core/records/place';
 import { Vault } from '../core/vault/vault';
 import type { Breath, Failure, FileVersion, NoteFile, NoteStore } from './ports';
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { NotePlace } from '../core/records/record';
+import type { NotePlace } from '../core/records/place';
 import type { FileVersion, NoteFile, NoteStore } from '../live/ports';
 import { notePaths, type Folders } from '../live/walk';
 

@@ -1,4 +1,4 @@
-import type { NotePlace } from '../../src/core/records/record';
+import type { NotePlace } from '../../src/core/records/place';
 import type { Failure, FileVersion, NoteFile, NoteStore } from '../../src/live/ports';
 
 /** A folder in memory, whose reads can be held up and made to fail. */

@@ -1,12 +1,14 @@
-import { addDays, daysBetween, type Day } from '../basics/day';
+import { addDays, weekdayOf, type Day } from '../basics/day';
+import { withoutAccents } from '../basics/fold';
 import type { Range } from '../basics/range';
 import { say, type Text } from '../basics/say';
 import { rubrics } from '../insights/score';
 import type { Campaign } from '../insights/campaign';
 import { channels, messageKinds, placeholders } from '../messages/placeholders';
 import { factsOfField } from '../records/fields';
-import type { NotePlace, NoteRecord } from '../records/record';
-import { factors, recordTypes, schemas, type RecordType } from '../records/schemas';
+import type { NotePlace } from '../records/place';
+import type { NoteRecord } from '../records/record';
+import { factors, factsOf, recordTypes, schemas, type RecordType } from '../records/schemas';
 import { verbs } from '../records/verbs';
 import { linkTo } from '../vault/linkTo';
 import { cursorAt, type Cursor } from './cursor';
@@ -73,9 +75,9 @@ function values(cursor: At<'value'>, text: string, offset: number, place: NotePl
   const { key, type, range } = cursor;
   const suggest = (label: string, detail?: Text): Suggestion => ({ kind: 'value', label, insert: label, range, detail });
   if (key === 'type') return recordTypes.map((each) => suggest(each));
-  const schema = type && Object.entries(schemas[type].shape).find(([name]) => name === key)?.[1];
-  if (!schema) return [];
-  const { kind, values: choices, links: linked } = factsOfField(schema);
+  const facts = type && factsOf(type, key);
+  if (!facts) return [];
+  const { kind, values: choices, links: linked } = facts;
   if (choices) return choices.map((each) => suggest(each));
   if (kind === 'day') return daysAhead(campaign.today).map(({ day, name }) => ({ ...suggest(day, name), kind: 'day' }));
   if (kind === 'rating') {
@@ -91,12 +93,10 @@ function values(cursor: At<'value'>, text: string, offset: number, place: NotePl
 
 /** The days that one plans for. */
 function daysAhead(today: Day): { readonly day: Day; readonly name: Text }[] {
-  const monday = '2024-01-01' as Day; // any Monday
-  const sinceMonday = ((daysBetween(monday, today) % 7) + 7) % 7;
   return [
     { day: today, name: say('today') },
     { day: addDays(today, 1), name: say('tomorrow') },
-    { day: addDays(today, 7 - sinceMonday), name: say('next Monday') },
+    { day: addDays(today, 7 - weekdayOf(today)), name: say('next Monday') },
     { day: addDays(today, 14), name: say('in two weeks') },
   ];
 }
@@ -127,7 +127,7 @@ function named(record: NoteRecord, campaign: Campaign): Pick<Suggestion, 'kind' 
 /** All its names: whoever types an alias, or leaves an accent out, means it, too. */
 function filterOf(record: NoteRecord, { vault }: Campaign): string {
   const names = [record.name, ...vault.namesOf(record.id)];
-  return [...names, ...names.map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''))].join(' ');
+  return [...names, ...names.map(withoutAccents)].join(' ');
 }
 
 function placeholdersAt(cursor: At<'placeholder'>, place: NotePlace, { vault }: Campaign): Suggestion[] {

@@ -11,10 +11,9 @@ import type { Campaign } from '../insights/campaign';
 import type { FrontMatterEntry } from '../notes/frontMatter';
 import { findLinks } from '../notes/links';
 import { readNote, type Note } from '../notes/note';
-import { factsOfField } from '../records/fields';
 import { readRecord, typeOf } from '../records/read';
-import type { NotePlace } from '../records/record';
-import { factors, recordTypes, schemas, type RecordType } from '../records/schemas';
+import type { NotePlace } from '../records/place';
+import { factors, factsOf, recordTypes, schemas, type RecordType } from '../records/schemas';
 import { verbs } from '../records/verbs';
 import { daysMeant } from './dayForms';
 
@@ -90,8 +89,7 @@ function inStyle(value: string, { entry }: Spot): string {
 /** Words that may have been meant. */
 function chooseValue(spot: Spot): Fix[] {
   const { entry, type, written } = spot;
-  const schema = entry && type && Object.entries(schemas[type].shape).find(([key]) => key === entry.key)?.[1];
-  const { values } = schema ? factsOfField(schema) : { values: undefined };
+  const values = entry && type && factsOf(type, entry.key)?.values;
   if (!entry || entry.value.kind !== 'text' || !values) return [];
   const meant = likelyMeant(entry.value.text, values);
   const to = (value: string, isSafe: boolean): Fix => ({ title: say('Change to “{0}”', value), edits: [replace(spot, inStyle(value, spot))], isSafe });

@@ -1,4 +1,4 @@
-import { daysBetween, parseDay, type Day } from '../basics/day';
+import { daysBetween, parseDay, weekdayOf, type Day } from '../basics/day';
 import { Lines, range, type Range } from '../basics/range';
 import { say, type Text } from '../basics/say';
 import { firstNotBefore } from '../basics/sortedList';
@@ -11,9 +11,9 @@ import { labelOfState, stateOf } from '../insights/state';
 import { placeholders } from '../messages/placeholders';
 import { findFrontMatter } from '../notes/fences';
 import { readLogItem } from '../notes/logItem';
-import { factsOfField } from '../records/fields';
-import type { NotePlace, NoteRecord, Person } from '../records/record';
-import { factors, schemas, type Factor } from '../records/schemas';
+import type { NotePlace } from '../records/place';
+import type { NoteRecord, Person } from '../records/record';
+import { factors, factsOf, type Factor } from '../records/schemas';
 import { meaningOf, verbOf } from '../records/verbs';
 import { linkAt } from './links';
 
@@ -86,10 +86,8 @@ function fieldHover(lines: Lines, line: number, offset: number, record: NoteReco
   if (isInValue && factor && record.type === 'person') return { range: range(valueStart, valueStart + value.length), lines: ratingLines(factor, value, record, context.campaign) };
   const day = isInValue ? parseDay(value.replace(/["']/g, '')) : undefined;
   if (day) return { range: range(valueStart, valueStart + value.length), lines: dayLines(day, context) };
-  const schema = Object.entries(schemas[record.type].shape).find(([name]) => name === key)?.[1];
-  if (!schema || offset > keyRange.end) return undefined;
-  const { doc, expects } = factsOfField(schema);
-  return { range: keyRange, lines: [doc, expects] };
+  const facts = factsOf(record.type, key);
+  return facts && offset <= keyRange.end ? { range: keyRange, lines: [facts.doc, facts.expects] } : undefined;
 }
 
 /** What a rating stands for, what the four come to, and what would lift them to where one asks. */
@@ -106,7 +104,7 @@ const weekdays: readonly Text[] = [say('Monday'), say('Tuesday'), say('Wednesday
 
 function dayLines(day: Day, { campaign, pressing }: HoverContext): Text[] {
   const away = daysBetween(campaign.today, day);
-  const weekday = weekdays[((daysBetween('2024-01-01' as Day, day) % 7) + 7) % 7]!; // a Monday
+  const weekday = weekdays[weekdayOf(day)]!;
   const distance = away === 0 ? say('today') : away > 0 ? say('in {0} days', away) : say('{0} days ago', -away);
   const start = firstNotBefore(pressing, ({ due }) => (due < day ? -1 : 1));
   const due = pressing.slice(start, firstNotBefore(pressing, (each) => (each.due <= day ? -1 : 1)));

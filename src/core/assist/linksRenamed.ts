@@ -2,7 +2,7 @@ import type { TextEdit } from '../basics/edit';
 import { fold } from '../basics/fold';
 import { scalar } from '../edits/scalar';
 import { fileNameOf } from '../records/read';
-import type { NotePlace } from '../records/record';
+import type { NotePlace } from '../records/place';
 import type { Vault } from '../vault/vault';
 import type { NoteLink } from './linksNamed';
 

@@ -1,4 +1,4 @@
-import { compareText, fold } from '../basics/fold';
+import { compareText, fold, withoutAccents } from '../basics/fold';
 import { firstNotBefore } from '../basics/sortedList';
 import type { NoteRecord } from '../records/record';
 import type { RecordType } from '../records/schemas';
@@ -58,8 +58,4 @@ function searchedNames(record: NoteRecord, vault: Vault): readonly string[] {
   const names = vault.namesOf(record.id).map(withoutAccents);
   searched.set(record, names);
   return names;
-}
-
-function withoutAccents(folded: string): string {
-  return folded.normalize('NFD').replace(/\p{M}/gu, '');
 }

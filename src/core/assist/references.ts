@@ -4,7 +4,7 @@ import { findFrontMatter } from '../notes/fences';
 import type { FrontMatterEntry } from '../notes/frontMatter';
 import { readNote, type Note } from '../notes/note';
 import { nameKeyOf, typeOf } from '../records/read';
-import type { NotePlace } from '../records/record';
+import type { NotePlace } from '../records/place';
 import type { Vault } from '../vault/vault';
 import { linkAt, linksInNote } from './links';
 import type { NoteLink } from './linksNamed';

@@ -7,7 +7,8 @@ import { settle } from '../edits/settle';
 import { readNote } from '../notes/note';
 import { factsOfField } from '../records/fields';
 import { fileNameOf, nameKeyOf, readRecord, typeOf } from '../records/read';
-import type { NotePlace, NoteRecord } from '../records/record';
+import { placeOf, type NotePlace } from '../records/place';
+import type { NoteRecord } from '../records/record';
 import { schemas, type RecordType } from '../records/schemas';
 import type { Vault } from '../vault/vault';
 import { linksInNote } from './links';
@@ -42,18 +43,20 @@ export function planRename(record: NoteRecord, text: string, wish: string, taken
   // Where the file alone says the name, it goes on doing so if it can.
   const own = given?.value.kind === 'text' || fileNameOf(path) !== name ? setFields(note, new Map([[nameKeyOf(record.type), name]])) : [];
   if (isRefusal(own)) return own;
-  const place = { ...placeOf(record), path };
-  const after = vault.update([{ ...place, record: readRecord(applyEdits(text, own), place) }]);
-  const names = [...new Set([...vault.namesOf(record.id), ...after.namesOf(record.id)])];
-  return { was: { ...placeOf(record), name: called }, will: { ...place, name }, before: vault, after, own, names };
+  return renamed(record, { was: called, will: name }, path, text, own, vault);
 }
 
 /** A file that is moved or renamed by hand: its links follow, and nothing else changes. */
 export function planMove(record: NoteRecord, text: string, path: string, vault: Vault): Rename {
+  const name = readRecord(text, { ...placeOf(record), path })?.name ?? record.name;
+  return renamed(record, { was: record.name, will: name }, path, text, [], vault);
+}
+
+function renamed(record: NoteRecord, name: { readonly was: string; readonly will: string }, path: string, text: string, own: readonly TextEdit[], vault: Vault): Rename {
   const place = { ...placeOf(record), path };
-  const after = vault.update([{ ...place, record: readRecord(text, place) }]);
+  const after = vault.update([{ ...place, record: readRecord(applyEdits(text, own), place) }]);
   const names = [...new Set([...vault.namesOf(record.id), ...after.namesOf(record.id)])];
-  return { was: { ...placeOf(record), name: record.name }, will: { ...place, name: after.get(record.id)?.name ?? record.name }, before: vault, after, own: [], names };
+  return { was: { ...placeOf(record), name: name.was }, will: { ...place, name: name.will }, before: vault, after, own, names };
 }
 
 /** What the rename changes in a record; refused where it would change what any other link means. */
@@ -126,8 +129,4 @@ function fileFor(file: string, called: string, name: string): string {
   if (!joint) return name;
   const joined = name.replaceAll(' ', joint);
   return file === file.toLowerCase() ? joined.toLowerCase() : joined;
-}
-
-function placeOf({ id, path, root }: NotePlace): NotePlace {
-  return { id, path, ...(root !== undefined && { root }) };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../basics/fold';
+import { fold, withoutAccents } from '../basics/fold';
 import type { NoteRecord } from '../records/record';
 import type { Vault } from '../vault/vault';
 
@@ -24,7 +24,7 @@ function spelling(name: string, query: string): string {
 }
 
 function bare(text: string): string {
-  return fold(text).normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutAccents(fold(text));
 }
 
 function hasInOrder(text: string, letters: string): boolean {

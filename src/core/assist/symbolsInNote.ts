@@ -2,7 +2,7 @@ import { type Range, range } from '../basics/range';
 import { say, type Text } from '../basics/say';
 import { readNote } from '../notes/note';
 import { fileNameOf, typeOf } from '../records/read';
-import type { NotePlace } from '../records/record';
+import type { NotePlace } from '../records/place';
 import { verbOf } from '../records/verbs';
 import type { Vault } from '../vault/vault';
 import { messagesIn } from './linksInBody';

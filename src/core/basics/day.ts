@@ -46,6 +46,12 @@ export function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }
 
+/** Which day of the week it is: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  // The count begins on 1 March of the year 0, a Wednesday.
+  return (toNumber(day) + 2) % 7;
+}
+
 export function laterOf(a: Day, b: Day | undefined): Day {
   return b !== undefined && b > a ? b : a;
 }

@@ -1,7 +1,8 @@
 import type { TextEdit } from '../basics/edit';
-import type { Lines } from '../basics/range';
-import type { Note } from '../notes/note';
+import { lineEndOf, type Lines } from '../basics/range';
+import { conflictMarks } from '../notes/conflict';
 import { readLeadingDay } from '../notes/dayText';
+import type { Note } from '../notes/note';
 
 /**
  * The edits that keep both sides of every conflict in a note; undefined where a side does more than add entries to a log: what is
@@ -12,12 +13,12 @@ export function keepBothEdits({ lines, text, conflicted }: Note): TextEdit[] | u
   if (!conflicted) return undefined;
   const edits: TextEdit[] = [];
   for (let line = 0; line < lines.count; line++) {
-    if (!/^<{7}(?: |$)/.test(lines.textOf(line))) continue;
+    if (!conflictMarks.ours.test(lines.textOf(line))) continue;
     const conflict = conflictAt(lines, line);
     const kept = conflict && merged(conflict.ours, conflict.theirs);
     if (!conflict || !kept) return undefined;
     const [start, end] = [lines.startOf(line), lines.startOf(conflict.end + 1)];
-    const lineEnd = /\r\n|\n|\r/.exec(text.slice(start, end))?.[0] ?? '\n';
+    const lineEnd = lineEndOf(text.slice(start, end));
     edits.push({ start, end, newText: kept.map((entry) => `${entry.replaceAll('\n', lineEnd)}${lineEnd}`).join('') });
     line = conflict.end;
   }
@@ -30,10 +31,10 @@ function conflictAt(lines: Lines, first: number): { readonly ours: string[]; rea
   let side: keyof typeof sides = 'ours';
   for (let line = first + 1; line < lines.count; line++) {
     const content = lines.textOf(line);
-    if (/^<{7}(?: |$)/.test(content)) return undefined;
-    if (/^>{7}(?: |$)/.test(content)) return side === 'theirs' && sides.base.length === 0 ? { ...sides, end: line } : undefined;
-    if (side === 'ours' && /^\|{7}(?: |$)/.test(content)) side = 'base';
-    else if (side !== 'theirs' && /^={7}$/.test(content)) side = 'theirs';
+    if (conflictMarks.ours.test(content)) return undefined;
+    if (conflictMarks.end.test(content)) return side === 'theirs' && sides.base.length === 0 ? { ...sides, end: line } : undefined;
+    if (side === 'ours' && conflictMarks.base.test(content)) side = 'base';
+    else if (side !== 'theirs' && conflictMarks.between.test(content)) side = 'theirs';
     else sides[side].push(content);
   }
   return undefined;

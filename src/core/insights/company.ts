@@ -1,4 +1,5 @@
-import { compareText, fold } from '../basics/fold';
+import { fold } from '../basics/fold';
+import { byPath } from '../records/place';
 import type { Person, Role } from '../records/record';
 import type { Vault } from '../vault/vault';
 import { historyIn, type Campaign } from './campaign';
@@ -31,19 +32,15 @@ export function referrersOf(role: Role, campaign: Campaign): { readonly could: r
   const speaking = vault.mentioning(vault.namesOf(role.id), 'person');
   const { key } = refTo(role);
   const asked = speaking.filter((person) => historyIn(campaign, person)?.everyAsk.some((ask) => ask.isReferral && ask.about?.key === key));
-  return { could: byPath([...could].filter((person) => !asked.includes(person) && (person.fields.status ?? 'active') === 'active')), asked: byPath(asked) };
+  return { could: [...could].filter((person) => !asked.includes(person) && (person.fields.status ?? 'active') === 'active').sort(byPath), asked: asked.sort(byPath) };
 }
 
 function at<T extends Person | Role>(company: CompanyRef, records: readonly T[], vault: Vault): T[] {
-  return byPath(records.filter((record) => isSame(company, vault.companyOf(record))));
+  return records.filter((record) => isSame(company, vault.companyOf(record))).sort(byPath);
 }
 
 /** Companies match by their note, or where they have none, exactly by name. */
 function isSame(a: CompanyRef, b: CompanyRef | undefined): boolean {
   if (!b) return false;
   return a.note || b.note ? a.note?.id === b.note?.id : fold(a.name) === fold(b.name);
-}
-
-function byPath<T extends Person | Role>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../basics/day';
 import { compareText } from '../basics/fold';
 import { say, type Text } from '../basics/say';
+import { byPath } from '../records/place';
 import type { NoteRecord, Person, Role } from '../records/record';
 import { historyIn, isSearchOver, type Campaign } from './campaign';
 import { labelOf, type FollowUp } from './followUp';
@@ -22,7 +23,7 @@ export function followUpsOfNote(record: NoteRecord, history: History | undefined
 }
 
 export function soonestFirst(a: FollowUp, b: FollowUp): number {
-  return compareText(a.due, b.due) || compareText(a.record.path, b.record.path) || compareText(a.record.id, b.record.id);
+  return compareText(a.due, b.due) || byPath(a.record, b.record);
 }
 
 /** What is due for one person, soonest first: at most one computed follow-up or a `next` in its place, and their tasks. */

@@ -1,7 +1,8 @@
 import { fold } from '../basics/fold';
 import type { Day } from '../basics/day';
 import type { RecordLink } from '../records/entries';
-import type { NotePlace, Role } from '../records/record';
+import type { NotePlace } from '../records/place';
+import type { Role } from '../records/record';
 import type { Fields } from '../records/schemas';
 import { actorOf, type Verb } from '../records/verbs';
 import type { Vault } from '../vault/vault';

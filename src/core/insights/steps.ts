@@ -1,7 +1,7 @@
 import { addDays, addMonths, laterOf, type Day } from '../basics/day';
-import { compareText } from '../basics/fold';
 import { say, type Text } from '../basics/say';
 import type { Cadence } from '../records/fields';
+import { byPath } from '../records/place';
 import type { Person, Role } from '../records/record';
 import { isOwnTouch, type Verb } from '../records/verbs';
 import type { Ask } from './ask';
@@ -125,7 +125,7 @@ function milestoneSteps(person: Person, history: History, campaign: Campaign): S
 function rolesHelped(person: Person, history: History, { vault }: Campaign): Role[] {
   const referred = history.everyAsk.flatMap((ask) => (ask.referred && ask.about?.note) || []);
   const naming = vault.mentioning(vault.namesOf(person.id), 'role').filter((role) => role.links.referrers?.some((link) => vault.resolve(link, role)?.place.id === person.id));
-  return [...new Set([...referred, ...naming])].sort((a, b) => compareText(a.path, b.path) || compareText(a.id, b.id));
+  return [...new Set([...referred, ...naming])].sort(byPath);
 }
 
 /** Keeping in touch: value only, `cadence` after the last touch (RULES C5); not while the person rests or an ask waits to be let go. */

@@ -12,7 +12,8 @@ import { linksOfValue, recordLink } from './links';
 import { reportKeys, reportLog, reportNoDay, reportValue, straysOf } from './faults';
 import { readLog } from './log';
 import type { RecordLink } from './entries';
-import type { JudgedLater, NotePlace, NoteRecord, TaskEntry } from './record';
+import type { NotePlace } from './place';
+import type { JudgedLater, NoteRecord, TaskEntry } from './record';
 import { recordTypes, schemas, type LinkField, type RecordType } from './schemas';
 
 /** What a file comes to: a record, or other Markdown, of which one thing at most is said: that it may be meant to be one. */

@@ -3,6 +3,7 @@ import type { Problem } from '../basics/problem';
 import type { Span } from '../basics/range';
 import type { RecordLink } from './entries';
 import type { PackedLog } from './packedLog';
+import type { NotePlace } from './place';
 import type { Fields, LinkField, RecordType } from './schemas';
 
 /** A task of a record that is not done: a follow-up that its user wrote. */
@@ -42,13 +43,3 @@ export type Role = RecordBase<'role'>;
 export type Profile = RecordBase<'profile'>;
 export type Template = RecordBase<'template'>;
 export type NoteRecord = Person | Company | Role | Profile | Template;
-
-/** Where the text of a record is: what it is called, and from where its links are followed. */
-export interface NotePlace {
-  /** Unique among all notes; given by whoever reads them (a path, a URI). */
-  readonly id: string;
-  /** Relative to its folder, with `/`. */
-  readonly path: string;
-  /** The folder it is in, where there are several. */
-  readonly root?: string;
-}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { say } from '../basics/say';
 import * as field from './fields';
+import type { FieldFacts } from './fields';
 
 /** The front matter of each record type: its keys in the order a person would write them. */
 export const factors = ['relationship', 'influence', 'relevance', 'timing'] as const;
@@ -98,3 +99,9 @@ export const recordTypes = Object.keys(schemas) as RecordType[];
 
 /** The values of a type's fields that were given and valid. */
 export type Fields<T extends RecordType> = Partial<z.output<(typeof schemas)[T]>>;
+
+/** What is known of a type's field beyond its values; undefined where the type has no such field. */
+export function factsOf(type: RecordType, key: string): FieldFacts | undefined {
+  const schema = Object.entries(schemas[type].shape).find(([name]) => name === key)?.[1];
+  return schema && field.factsOfField(schema);
+}

@@ -1,16 +1,16 @@
-import { compareText, fold } from '../basics/fold';
+import { fold } from '../basics/fold';
 import { SharedIndex, type IndexDraft } from '../basics/sharedIndex';
 import { fileNameOf } from '../records/read';
 import type { RecordLink } from '../records/entries';
-import type { NotePlace } from '../records/record';
+import { byPath, placeOf, type NotePlace } from '../records/place';
 
 /** A note as links see it: its place and the names it answers to, folded. Notes that are no records have their file's name alone. */
 export interface LinkTarget extends NotePlace {
   readonly names: readonly string[];
 }
 
-export function linkTarget({ id, path, root }: NotePlace, names: readonly string[]): LinkTarget {
-  return { id, path, ...(root !== undefined && { root }), names: [...new Set([fileNameOf(path), ...names].map(fold))] };
+export function linkTarget(place: NotePlace, names: readonly string[]): LinkTarget {
+  return { ...placeOf(place), names: [...new Set([fileNameOf(place.path), ...names].map(fold))] };
 }
 
 /** What of a link says which note it means. */
@@ -88,7 +88,7 @@ function best(matches: readonly LinkTarget[], from: NotePlace): readonly LinkTar
   if (matches.length < 2) return matches;
   const strange = ({ root, path }: NotePlace): number => (root !== from.root ? 2 : folderOf(path) === folderOf(from.path) ? 0 : 1);
   const depth = ({ path }: NotePlace): number => path.split('/').length;
-  return [...matches].sort((a, b) => strange(a) - strange(b) || depth(a) - depth(b) || compareText(a.path, b.path) || compareText(a.id, b.id));
+  return [...matches].sort((a, b) => strange(a) - strange(b) || depth(a) - depth(b) || byPath(a, b));
 }
 
 function foldPath(path: string): string {

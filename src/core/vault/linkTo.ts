@@ -1,5 +1,5 @@
 import { fileNameOf } from '../records/read';
-import type { NotePlace } from '../records/record';
+import type { NotePlace } from '../records/place';
 import type { Vault } from './vault';
 
 /** A wikilink from one note to another: by file name, or by path where the name alone would mean another note. */

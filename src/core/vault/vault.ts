@@ -1,8 +1,9 @@
-import { compareText, fold } from '../basics/fold';
+import { fold } from '../basics/fold';
 import type { Problem } from '../basics/problem';
 import { SharedMap, type MapDraft } from '../basics/sharedMap';
 import { changedList } from '../basics/sortedList';
-import type { Company, NotePlace, NoteRecord, Person, Profile, Role } from '../records/record';
+import { byPath, placeOf, type NotePlace } from '../records/place';
+import type { Company, NoteRecord, Person, Profile, Role } from '../records/record';
 import { recordTypes, type RecordType } from '../records/schemas';
 import { LinkIndex, linkTarget, type LinkTarget, type WrittenLink } from './linkIndex';
 import { Mentions } from './mentions';
@@ -175,14 +176,6 @@ export class VaultDraft {
     const byType = recordTypes.map((type) => [type, changedList(this.byType.get(type) ?? [], ofType(this.removed, type), ofType(this.added, type), byPath)] as const);
     return new Vault(this.notes.done(), new Map(byType), this.index.done(), this.mentions.done());
   }
-}
-
-function byPath(a: NotePlace, b: NotePlace): number {
-  return compareText(a.path, b.path) || compareText(a.id, b.id);
-}
-
-function placeOf({ id, path, root }: NotePlace): NotePlace {
-  return { id, path, ...(root !== undefined && { root }) };
 }
 
 /** A note as it is now; its target is that of before where place and names are as before. */

@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import { complete } from '../../core/edits/complete';
 import { completingVerbs, whatToDo } from '../../core/insights/followUp';
 import type { RoleRef } from '../../core/insights/roles';
-import type { NotePlace } from '../../core/records/record';
+import type { NotePlace } from '../../core/records/place';
 import { linkTo } from '../../core/vault/linkTo';
 import type { Vault } from '../../core/vault/vault';
 import { rehearse, write } from '../apply';

@@ -56,7 +56,7 @@ function allAt(document: TextDocument, notes: WorkspaceNotes, fixes: (problem: S
   action.edit = new WorkspaceEdit();
   let end = -1;
   for (const problem of notes.overview.notes.get(document.uri.toString())?.problems ?? []) {
-    const at = (position: typeof problem.start): number => document.offsetAt(new Range(position.line, position.column, position.line, position.column).start);
+    const at = (position: typeof problem.start): number => document.offsetAt(new Position(position.line, position.column));
     const fix = fixes({ code: problem.code, range: { start: at(problem.start), end: at(problem.end) } }).find(({ isSafe }) => isSafe);
     const [first] = fix?.edits ?? [];
     if (!fix || !first || first.start < end) continue;

@@ -1,4 +1,4 @@
-import { l10n, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCheckboxState, Uri } from 'vscode';
 import type { Day } from '../../core/basics/day';
 import { canSnooze } from '../../core/edits/complete';
 import { whatToDo, type FollowUp, type FollowUpKind } from '../../core/insights/followUp';
@@ -6,10 +6,11 @@ import { rowOf, type FollowUpGroup, type FollowUpRow, type Group } from '../../l
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import { labelOfGroup } from './groupLabels';
+import { groupItem, type MoreRows } from './longGroups';
 
 /** A follow-up, or what is remembered of one until the notes are read. */
 export type Shown = FollowUp | FollowUpRow;
-export type FollowUpNode = FollowUpGroup<Shown> | { readonly followUp: FollowUp } | { readonly remembered: FollowUpRow } | { readonly more: number; readonly of: Group };
+export type FollowUpNode = FollowUpGroup<Shown> | { readonly followUp: FollowUp } | { readonly remembered: FollowUpRow } | MoreRows<Group>;
 
 const icons: Readonly<Record<FollowUpKind, string>> = {
   nudge: 'bell',
@@ -25,14 +26,8 @@ const icons: Readonly<Record<FollowUpKind, string>> = {
   next: 'calendar',
 };
 
-export function groupItem(group: Group, count: number): TreeItem {
-  const open = group === 'overdue' || group === 'today' || group === 'week';
-  const item = new TreeItem(labelOfGroup(group), open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
-  item.id = group;
-  item.description = String(count);
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1}', labelOfGroup(group), count) };
-  return item;
+export function followUpGroupItem(group: Group, count: number): TreeItem {
+  return groupItem(group, labelOfGroup(group), count, group === 'overdue' || group === 'today' || group === 'week');
 }
 
 /** A follow-up that can be completed from its row. */
@@ -49,14 +44,6 @@ export function followUpItem(followUp: FollowUp, today: Day): TreeItem {
 export function rememberedItem(row: FollowUpRow, today: Day): TreeItem {
   const item = rowItem(row, today);
   item.command = { command: 'vscode.open', title: l10n.t('Open Note'), arguments: [Uri.parse(row.noteId, true)] };
-  return item;
-}
-
-export function moreItem(count: number, group: Group): TreeItem {
-  const item = new TreeItem(l10n.t('Show More'));
-  item.id = `more ${group}`;
-  item.description = l10n.t('{0} more', count);
-  item.command = { command: 'referralNotes.showMore', title: l10n.t('Show More'), arguments: [{ followUps: group }] };
   return item;
 }
 

@@ -3,9 +3,8 @@ import type { FollowUp } from '../../core/insights/followUp';
 import type { OverviewChange } from '../../live/overview';
 import { dueNow, groupsOf, rowOf, type Group } from '../../live/rows';
 import type { WorkspaceNotes } from '../workspaceNotes';
-import { followUpItem, groupItem, moreItem, rememberedItem, type FollowUpNode, type Shown } from './followUpItems';
-
-const firstRows = 200;
+import { followUpGroupItem, followUpItem, rememberedItem, type FollowUpNode, type Shown } from './followUpItems';
+import { LongGroups, moreItem } from './longGroups';
 
 /** The view “Follow-ups”: whom to write to, when, and why. A tick completes. */
 export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable {
@@ -13,8 +12,7 @@ export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable
   readonly onDidChangeTreeData: Event<void> = this.changed.event;
   private readonly view: TreeView<FollowUpNode>;
   private readonly subscriptions: Disposable[];
-  /** How many rows of a group are shown; a long one is shown in parts. */
-  private readonly rowsOfGroup = new Map<Group, number>();
+  private readonly longGroups = new LongGroups<Group>();
   private endProgress: (() => void) | undefined;
   private shownRemembered: WorkspaceNotes['remembered'];
 
@@ -40,22 +38,20 @@ export class FollowUpsView implements TreeDataProvider<FollowUpNode>, Disposable
   getChildren(node?: FollowUpNode): FollowUpNode[] {
     if (!node) return this.groups();
     if (!('group' in node)) return [];
-    const shown = this.rowsOfGroup.get(node.group) ?? firstRows;
-    const more = node.followUps.length - shown;
-    const rows = node.followUps.slice(0, shown).map((each): FollowUpNode => ('record' in each ? { followUp: each } : { remembered: each }));
-    return more > 0 ? [...rows, { more, of: node.group }] : rows;
+    const { members, rest } = this.longGroups.shown(node.group, node.followUps);
+    return [...members.map((each): FollowUpNode => ('record' in each ? { followUp: each } : { remembered: each })), ...rest];
   }
 
   getTreeItem(node: FollowUpNode): TreeItem {
     const { today } = this.notes.overview.campaign;
-    if ('group' in node) return groupItem(node.group, node.followUps.length);
-    if ('more' in node) return moreItem(node.more, node.of);
+    if ('group' in node) return followUpGroupItem(node.group, node.followUps.length);
+    if ('more' in node) return moreItem(node, { followUps: node.of });
     return 'followUp' in node ? followUpItem(node.followUp, today) : rememberedItem(node.remembered, today);
   }
 
   /** Shows more rows of a long group. */
   showMore(group: Group): void {
-    this.rowsOfGroup.set(group, 2 * (this.rowsOfGroup.get(group) ?? firstRows));
+    this.longGroups.showMore(group);
     this.changed.fire();
   }
 

@@ -1,5 +1,5 @@
 import {
-  Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window,
+  Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, Uri, window,
   type Event, type Memento, type TreeDataProvider,
 } from 'vscode';
 import type { Day } from '../../core/basics/day';
@@ -9,11 +9,11 @@ import { groupings, PeopleGroups, type Grouping, type PeopleGroup } from '../../
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import type { WorkspaceNotes } from '../workspaceNotes';
+import { groupItem, LongGroups, moreItem, type MoreRows } from './longGroups';
 import { explainScore, nextText, scoreText, stateText, verdictText } from './explain';
 
-export type PersonNode = PeopleGroup | { readonly overview: PersonOverview } | { readonly more: number; readonly of: string };
+export type PersonNode = PeopleGroup | { readonly overview: PersonOverview } | MoreRows<string>;
 
-const firstRows = 200;
 /** With more people than this, groups begin closed: a list is there to be looked over. */
 const mostOpen = 100;
 
@@ -22,10 +22,8 @@ export class PeopleView implements TreeDataProvider<PersonNode>, Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData: Event<void> = this.changed.event;
   private readonly subscriptions: Disposable[];
-
   private groups: PeopleGroups;
-  /** How many people of a group are shown; a long one is shown in parts. */
-  private readonly rowsOfGroup = new Map<string, number>();
+  private readonly longGroups = new LongGroups<string>();
 
   constructor(
     private readonly notes: WorkspaceNotes,
@@ -49,22 +47,20 @@ export class PeopleView implements TreeDataProvider<PersonNode>, Disposable {
   getChildren(node?: PersonNode): PersonNode[] {
     if (!node) return [...this.groups.groups];
     if (!('people' in node)) return [];
-    const shown = this.rowsOfGroup.get(node.key) ?? firstRows;
-    const more = node.people.length - shown;
-    const rows = node.people.slice(0, shown).map((overview): PersonNode => ({ overview }));
-    return more > 0 ? [...rows, { more, of: node.key }] : rows;
+    const { members, rest } = this.longGroups.shown(node.key, node.people);
+    return [...members.map((overview): PersonNode => ({ overview })), ...rest];
   }
 
   getTreeItem(node: PersonNode): TreeItem {
     const { grouping } = this.groups;
-    if ('more' in node) return moreItem(node.more, node.of);
-    if ('people' in node) return groupItem(labelOf(node.people[0]!, grouping), node, this.notes.overview.campaign.vault.people.length <= mostOpen);
+    if ('more' in node) return moreItem(node, { people: node.of });
+    if ('people' in node) return groupItem(`group ${node.key}`, labelOf(node.people[0]!, grouping), node.people.length, this.notes.overview.campaign.vault.people.length <= mostOpen);
     return personItem(node.overview, grouping, this.notes.overview.campaign.today);
   }
 
   /** Shows more people of a long group. */
   showMore(key: string): void {
-    this.rowsOfGroup.set(key, 2 * (this.rowsOfGroup.get(key) ?? firstRows));
+    this.longGroups.showMore(key);
     this.changed.fire();
   }
 
@@ -100,24 +96,6 @@ function labelOf(overview: PersonOverview, grouping: Grouping): string {
     case 'circle':
       return overview.person.fields.circle ?? l10n.t('No circle');
   }
-}
-
-function groupItem(label: string, { key, people }: PeopleGroup, open: boolean): TreeItem {
-  const count = people.length;
-  const item = new TreeItem(label, open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
-  item.id = `group ${key}`;
-  item.description = String(count);
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1}', label, count) };
-  return item;
-}
-
-function moreItem(count: number, key: string): TreeItem {
-  const item = new TreeItem(l10n.t('Show More'));
-  item.id = `more ${key}`;
-  item.description = l10n.t('{0} more', count);
-  item.command = { command: 'referralNotes.showMore', title: l10n.t('Show More'), arguments: [{ people: key }] };
-  return item;
 }
 
 const verdictColours: Readonly<Record<Verdict, ThemeColor | undefined>> = { pursue: new ThemeColor('charts.green'), build: new ThemeColor('charts.yellow'), unrated: undefined };
