@@ -40,6 +40,9 @@ describe('the due list kept from one start to the next', () => {
     equal(await unchanged(), false);
     store.saved.delete('a.md');
     equal(await unchanged(), true);
+    store.files.set('a.md', `${files['a.md']}more`);
+    equal(await unchanged(), false, 'of another size, saved at the same moment');
+    store.files.set('a.md', files['a.md']);
     store.files.set('new.md', '# x\n');
     equal(await unchanged(), false);
     store.files.delete('new.md');

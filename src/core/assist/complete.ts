@@ -136,7 +136,7 @@ function placeholdersAt(cursor: At<'placeholder'>, place: NotePlace, { vault }: 
   const role = roleName === undefined ? undefined : vault.resolve({ target: roleName, kind: 'wiki' }, place)?.record;
   const context = { vault, person: record?.type === 'person' ? record : undefined, role: role?.type === 'role' ? role : undefined };
   return placeholders.map(({ name, meaning, valueIn }) => {
-    const value = valueIn(context);
+    const value = valueIn?.(context);
     return { kind: 'placeholder', label: name, insert: cursor.closed ? name : `${name}}}`, range: cursor.range, detail: value === undefined ? meaning : say('{0}: {1}', meaning, value) };
   });
 }

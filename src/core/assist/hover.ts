@@ -124,6 +124,7 @@ function bodyHover(lines: Lines, line: number, offset: number, record: NoteRecor
   const placeholder = word(/\{\{\s*([\w-]+)\s*\}\}/g);
   const known = placeholder && placeholders.find(({ name }) => name === placeholder.text);
   if (known) {
+    if (!known.valueIn) return { range: placeholder.range, lines: [known.meaning] };
     const value = known.valueIn({ vault: context.campaign.vault, person: record.type === 'person' ? record : undefined });
     return { range: placeholder.range, lines: [known.meaning, value === undefined ? say('Your notes do not say it yet.') : say('{0}', value)] };
   }

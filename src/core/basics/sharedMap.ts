@@ -4,8 +4,8 @@ const hashedEnd = 20; // characters
 type Bucket<V> = ReadonlyMap<string, V>;
 
 /**
- * An immutable map of texts to values that shares with the next one all that did not change: a change costs the same
- * among fifty thousand values as among a thousand, and what changed between two of them is found without looking at all.
+ * An immutable map of texts to values that shares with the next one all that did not change: a change costs little
+ * more among fifty thousand values than among a thousand, and what changed between two of them is found without looking at all.
  */
 export class SharedMap<V> {
   constructor(

@@ -12,8 +12,8 @@ export interface MessageContext {
 interface Placeholder {
   readonly name: string;
   readonly meaning: Text;
-  /** What it comes to; undefined while the notes do not say. */
-  readonly valueIn: (context: MessageContext) => string | undefined;
+  /** What it comes to; undefined while the notes do not say. Missing where a record does not hold it: then nothing is claimed. */
+  readonly valueIn?: (context: MessageContext) => string | undefined;
 }
 
 /** What can stand in double braces in a message: the one table of it. */
@@ -27,7 +27,7 @@ export const placeholders: readonly Placeholder[] = [
   { name: 'role-url', meaning: say('Its posting'), valueIn: ({ role }) => role?.fields.url },
   { name: 'me', meaning: say('Your name'), valueIn: ({ vault }) => vault.profile?.fields.name },
   { name: 'headline', meaning: say('What you do, in a line'), valueIn: ({ vault }) => vault.profile?.fields.headline },
-  { name: 'pitch', meaning: say('Your pitch, from your profile'), valueIn: () => undefined },
+  { name: 'pitch', meaning: say('Your pitch, from your profile') },
   { name: 'highlight', meaning: say('The first of your highlights'), valueIn: ({ vault }) => vault.profile?.fields.highlights?.[0] },
   { name: 'resume', meaning: say('Your résumé'), valueIn: ({ vault }) => vault.profile?.fields.resume },
   { name: 'portfolio', meaning: say('Your portfolio'), valueIn: ({ vault }) => vault.profile?.fields.portfolio },

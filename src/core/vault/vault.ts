@@ -27,7 +27,7 @@ type ByType = ReadonlyMap<RecordType, readonly NoteRecord[]>;
 
 /**
  * All notes as one immutable whole: records by type, links resolved both ways. `update` gives the next one, which shares with it
- * all that did not change, so that one edit costs the same among many notes as among few.
+ * all that did not change, so that one edit costs little more among many notes than among few.
  */
 export class Vault {
   static readonly empty = new Vault(new SharedMap(), new Map(), new LinkIndex(), new Mentions());
