@@ -1,7 +1,9 @@
 import { english } from '../../src/core/basics/say';
 import { defaultRules } from '../../src/core/insights/rules';
 import { rubrics } from '../../src/core/insights/score';
-import { channels, messageKinds, placeholders } from '../../src/core/messages/placeholders';
+import { factsOfKind, meaningOfChannel } from '../../src/core/messages/kinds';
+import { placeholders } from '../../src/core/messages/placeholders';
+import { channels, messageKinds } from '../../src/core/records/messages';
 import { factsOfField } from '../../src/core/records/fields';
 import { factors, recordTypes, schemas, type RecordType } from '../../src/core/records/schemas';
 import { verbAliases, verbs, type Actor } from '../../src/core/records/verbs';
@@ -55,8 +57,8 @@ function placeholdersTable(): string {
 function messagesTables(): string {
   const intro = `A message is a fenced block with the word \`message\` behind the fence, and what it is for: \`message kind=ask via=email\`. A template says
 the same with the keys \`kind\` and \`via\`.`;
-  const kinds = [...messageKinds.map(({ kind, meaning }): [string, string] => [`\`${kind}\``, english(meaning)]), ['`playbook`', 'Of templates only: steps to follow, no message']];
-  return section('Messages', intro, table(['kind', 'what it is for'], kinds), table(['via', 'how it is sent'], channels.map(({ via, meaning }) => [`\`${via}\``, english(meaning)])));
+  const kinds = [...messageKinds.map((kind): [string, string] => [`\`${kind}\``, english(factsOfKind[kind].meaning)]), ['`playbook`', 'Of templates only: steps to follow, no message']];
+  return section('Messages', intro, table(['kind', 'what it is for'], kinds), table(['via', 'how it is sent'], channels.map((via) => [`\`${via}\``, english(meaningOfChannel[via])])));
 }
 
 function ratings(): string {

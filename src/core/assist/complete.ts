@@ -4,7 +4,9 @@ import type { Range } from '../basics/range';
 import { say, type Text } from '../basics/say';
 import { rubrics } from '../insights/score';
 import type { Campaign } from '../insights/campaign';
-import { channels, messageKinds, placeholders } from '../messages/placeholders';
+import { factsOfKind, meaningOfChannel } from '../messages/kinds';
+import { placeholders } from '../messages/placeholders';
+import { channels, messageKinds } from '../records/messages';
 import { factsOfField } from '../records/fields';
 import type { NotePlace } from '../records/place';
 import type { NoteRecord } from '../records/record';
@@ -56,8 +58,8 @@ export function suggestionsAt(text: string, offset: number, place: NotePlace, ca
         return { kind: 'key', label: key, insert: `${key}=`, range: cursor.range, detail, goesOn: true };
       });
     case 'message value':
-      if (cursor.key === 'kind') return messageKinds.map(({ kind, meaning }) => ({ kind: 'value', label: kind, insert: kind, range: cursor.range, detail: meaning }));
-      return cursor.key === 'via' ? channels.map(({ via, meaning }) => ({ kind: 'value', label: via, insert: via, range: cursor.range, detail: meaning })) : [];
+      if (cursor.key === 'kind') return messageKinds.map((kind) => ({ kind: 'value', label: kind, insert: kind, range: cursor.range, detail: factsOfKind[kind].meaning }));
+      return cursor.key === 'via' ? channels.map((via) => ({ kind: 'value', label: via, insert: via, range: cursor.range, detail: meaningOfChannel[via] })) : [];
   }
 }
 

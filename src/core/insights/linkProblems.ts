@@ -11,7 +11,8 @@ import type { Campaign } from './campaign';
 export function linkProblems(record: NoteRecord, { vault }: Campaign): Problem[] {
   const fields = Object.values(record.links).flat();
   const tasks = record.tasks.flatMap(({ link }) => link ?? []);
-  const inFields = [...fields, ...tasks].flatMap((link) => faultOf(link, record, vault));
+  const messages = record.messages.flatMap(({ role }) => role ?? []);
+  const inFields = [...fields, ...tasks, ...messages].flatMap((link) => faultOf(link, record, vault));
   const self = (record.links.knows ?? []).filter((link) => vault.resolve(link, record)?.place.id === record.id).map(knowsSelf);
   const names = record.log.names.filter((name) => isFaulty(name, record, vault));
   if (names.length === 0 && record.log.names.length < 2) return [...inFields, ...self];

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fold } from '../basics/fold';
 import { type Lines, type Range, range } from '../basics/range';
 import { say } from '../basics/say';
@@ -6,6 +6,7 @@ import { cutBlocks } from './blocks';
 import { guardBody } from './guard';
 import { readLogItem, type LogItem } from './logItem';
 import { parseMarkdown, plainText } from './markdown';
+import { mayHoldMessage, messageInCode, messageInFence, type MessageBlock } from './messageBlock';
 import type { Problems } from './problems';
 import { readTask, type Task } from './task';
 
@@ -13,6 +14,15 @@ import { readTask, type Task } from './task';
 export interface Body {
   readonly logs: readonly LogSection[];
   readonly tasks: readonly Task[];
+  readonly messages: readonly MessageBlock[];
+  /** The headings that stand in no list and no quote. */
+  readonly headings: readonly Heading[];
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly title: string;
+  readonly range: Range;
 }
 
 /** A section under a heading `Log`. */
@@ -48,6 +58,7 @@ export function readBody(text: string, bodyStart: number, lines: Lines, unread: 
     if (block.kind === 'heading') reader.heading(/^#+/.exec(text.slice(place.start, place.start + 6))?.[0].length ?? 1, place, headingText(text.slice(place.start, place.end)));
     else if (block.kind === 'underlined') reader.heading(lines.textOf(block.last).startsWith('=') ? 1 : 2, place, underlinedText(lines.textOf(block.first)));
     else if (block.kind === 'item') reader.item(block.first, place, boxOf(text, place));
+    else if (block.kind === 'fence') reader.fence(block.first, block.last, place.end);
     else if (block.kind === 'odd') readOdd(place, reader, text, lines, problems);
     else reader.content(place.end);
   }
@@ -71,7 +82,7 @@ function readRest(place: Range, reader: BodyReader, text: string, lines: Lines, 
 
 function readOdd(place: Range, reader: BodyReader, text: string, lines: Lines, problems: Problems): void {
   const source = text.slice(place.start, place.end);
-  if (!reader.inLog && !box.test(source) && !mayHoldHeading.test(source)) return;
+  if (!reader.inLog && !box.test(source) && !mayHoldHeading.test(source) && !mayHoldMessage.test(source)) return;
   if (isTooMuch(place, largestOddBlock, lines)) {
     problems.add('info', 'not-read', lines.rangeOf(lines.lineAt(place.start)), say('From here on this part is too long and too intricate to be read; it is left alone.'));
     reader.content(place.end);
@@ -104,6 +115,8 @@ function boxOf(text: string, { start }: Range): boolean | undefined {
 class BodyReader {
   private readonly logs: { heading: Range; items: LogItem[]; end: number; depth: number }[] = [];
   private readonly tasks: Task[] = [];
+  private readonly messages: MessageBlock[] = [];
+  private readonly headings: Heading[] = [];
   private open: (typeof this.logs)[number] | undefined;
 
   constructor(
@@ -117,6 +130,7 @@ class BodyReader {
 
   /** A log reaches to the next heading that is not below its own. */
   heading(depth: number, place: Range, title: string): void {
+    this.headings.push({ depth, title, range: place });
     if (this.open && depth <= this.open.depth) this.open = undefined;
     if (this.open) this.open.end = place.end;
     else if (fold(title) === 'log') {
@@ -132,13 +146,20 @@ class BodyReader {
     this.content(place.end);
   }
 
+  /** A fence in the first column of the body, from its first line to its last. */
+  fence(first: number, last: number, end: number): void {
+    const message = messageInFence(first, last, this.lines);
+    if (message) this.messages.push(message);
+    this.content(end);
+  }
+
   content(end: number): void {
     if (this.open) this.open.end = end;
   }
 
   /** What remark makes of a part that begins at `offset`. */
   tree(root: Root, offset: number): void {
-    const placeOf = (node: RootContent | ListItem): Range => range((node.position?.start.offset ?? 0) + offset, (node.position?.end.offset ?? 0) + offset);
+    const placeOf = (node: Nodes): Range => range((node.position?.start.offset ?? 0) + offset, (node.position?.end.offset ?? 0) + offset);
     for (const node of root.children) {
       const place = placeOf(node);
       if (node.type === 'heading') this.heading(node.depth, place, plainText(node));
@@ -149,13 +170,16 @@ class BodyReader {
         }
       }
       this.content(place.end);
-      // Tasks are tasks wherever they stand: in lists in lists, in quotes, in the log.
-      for (const item of itemsIn(node)) this.task(placeOf(item).start, item.checked === true);
+      // Tasks and messages are what they are wherever they stand: in lists in lists, in quotes, in the log.
+      for (const each of nodesIn(node)) {
+        if (each.type === 'listItem' && typeof each.checked === 'boolean') this.task(placeOf(each).start, each.checked);
+        else if (each.type === 'code' && each.lang === 'message') this.messages.push(messageInCode(each.value, placeOf(each), this.lines));
+      }
     }
   }
 
   body(): Body {
-    return { logs: this.logs.map(({ heading, items, end }) => ({ heading, items, end })), tasks: this.tasks };
+    return { logs: this.logs.map(({ heading, items, end }) => ({ heading, items, end })), tasks: this.tasks, messages: this.messages, headings: this.headings };
   }
 
   private task(start: number, done: boolean): void {
@@ -165,13 +189,11 @@ class BodyReader {
   }
 }
 
-/** The task items in a node, in the order of the text, without recursion. */
-function itemsIn(root: Nodes): ListItem[] {
-  const found: ListItem[] = [];
+/** A node and all in it, in the order of the text, without recursion. */
+function* nodesIn(root: Nodes): IterableIterator<Nodes> {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') found.push(node);
+    yield node;
     if ('children' in node) for (let index = node.children.length - 1; index >= 0; index--) waiting.push(node.children[index]!);
   }
-  return found;
 }

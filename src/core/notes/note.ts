@@ -24,7 +24,7 @@ export interface Note {
 export type Depth = 'front matter' | 'whole';
 
 const largestBody = 1024 * 1024; // characters
-const emptyBody: Body = { logs: [], tasks: [] };
+const emptyBody: Body = { logs: [], tasks: [], messages: [], headings: [] };
 
 /** Reads a note, how deep its front matter may decide. Never throws: whatever cannot be read is a problem at its place, and the rest is there. */
 export function readNote(text: string, depth: Depth | ((frontMatter: FrontMatter | undefined) => Depth) = 'whole'): Note {

@@ -9,8 +9,10 @@ import { readNote, type Note } from '../notes/note';
 import { Problems } from '../notes/problems';
 import { factsOfField } from './fields';
 import { linksOfValue, recordLink } from './links';
+import { bodyText, isOfPlaybook, pitchIn } from './sections';
 import { reportKeys, reportLog, reportNoDay, reportValue, straysOf } from './faults';
 import { readLog } from './log';
+import { readMessages } from './messages';
 import type { RecordLink } from './entries';
 import type { NotePlace } from './place';
 import type { JudgedLater, NoteRecord, TaskEntry } from './record';
@@ -80,12 +82,12 @@ function recordOf(note: Note, type: RecordType, place: NotePlace): NoteRecord {
     if (kind) links[key as LinkField] = linksOfValue(entry.value, kind === 'many', note.text).map((link) => recordLink(link, note.lines));
   }
   reportKeys(note, type, problems);
-  const { logs, tasks } = note.body;
+  const { logs, tasks, headings } = note.body;
   reportLog(logs.flatMap(({ items }) => items), type, problems);
   for (const task of tasks) if (!task.day && !task.done) reportNoDay(task.dayRange, problems);
+  const messages = readMessages(note, problems);
   const frontMatterLine = note.lines.lineAt(note.frontMatter?.block.start ?? 0) - 1;
-  return {
-    type,
+  const base = {
     ...place,
     name: nameOf(fields[nameKeyOf(type)], place.path),
     fields,
@@ -94,11 +96,15 @@ function recordOf(note: Note, type: RecordType, place: NotePlace): NoteRecord {
     tasks: tasks.flatMap((task): TaskEntry[] => {
       if (task.done || !task.day) return [];
       const link = task.link && recordLink(task.link, note.lines);
-      return [{ line: note.lines.lineAt(task.range.start), day: task.day, text: detached(task.text), ...(link && { link }) }];
+      return [{ line: note.lines.lineAt(task.range.start), day: task.day, text: detached(task.text), ...(link && { link }), ...(isOfPlaybook(task.range.start, headings) && { ofPlaybook: true as const }) }];
     }),
+    messages,
     problems: inOrder([...note.problems, ...problems.list]),
     places: { frontMatter: Math.max(0, frontMatterLine), logs: logs.map((log) => note.lines.lineAt(log.heading.start)), fields: places },
   };
+  // The fields were read by the schema of this very type.
+  if (type === 'profile') return { type, ...base, pitch: pitchIn(note) };
+  return (type === 'template' ? { type, ...base, body: bodyText(note) } : { type, ...base });
 }
 
 function readField(entry: FrontMatterEntry, schema: z.ZodMiniType, problems: Problems): unknown {

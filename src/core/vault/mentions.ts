@@ -44,6 +44,7 @@ function keysOf(record: NoteRecord): Set<string> {
   for (const links of Object.values(record.links)) links.forEach(add);
   record.log.names.forEach(add);
   for (const { link } of record.tasks) if (link) add(link);
+  for (const { role } of record.messages) if (role) add(role);
   return keys;
 }
 

@@ -59,7 +59,7 @@ describe('what is explained', () => {
   it('is a placeholder, with the value it would get', () => {
     deepEqual(at(inFront('name: Ana Ruiz', '```message kind=ask\nHi {{first|-name}}\n```\n')), { of: '{{first-name}}', lines: ['The first part of their name', 'Ana'] });
     deepEqual(at(inFront('', '```message\n{{res|ume}}\n```\n'))?.lines, ['Your résumé', 'Your notes do not say it yet.']);
-    deepEqual(at(inFront('', '```message\n{{pi|tch}}\n```\n'))?.lines, ['Your pitch, from your profile']);
+    deepEqual(at(inFront('', '```message\n{{po|st}}\n```\n'))?.lines, ['For you to write: something they wrote, said or did lately']);
     equal(at(inFront('', '{{un|known}}')), undefined);
   });
 

@@ -105,7 +105,7 @@ describe('P5: a body is read within bounds', () => {
 
   it('or not at all, when only its front matter is wanted', () => {
     const { frontMatter, body, problems } = readNote('---\na: b\n---\n## Log\n- 2026-11-02 met\n- [ ] due:2026-12-01 a\n', 'front matter');
-    deepEqual([frontMatter?.entries.size, body, problems], [1, { logs: [], tasks: [] }, []]);
+    deepEqual([frontMatter?.entries.size, body, problems], [1, { logs: [], tasks: [], messages: [], headings: [] }, []]);
   });
 });
 
