@@ -25,10 +25,31 @@ const withoutCompiling = {
   },
 };
 
+// What checks the prose of messages brings a library. It lies beside the extension, which loads it when there is a message to check.
+const proseApart = {
+  name: 'prose-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/prose\/prose$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './prose.js', external: true } : undefined));
+  },
+};
+
+// Plain notes need no library to be read. The extension loads them at the first call, from a file beside it.
+const librariesApart = {
+  name: 'libraries-apart',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]notes[\\/]libraries\.ts$/ }, async ({ path }) => {
+      const names = [...(await readFile(path, 'utf8')).matchAll(/^export \{ (\w+) \} from/gm)].map(([, name]) => name);
+      return { contents: names.map((name) => `export const ${name} = (...given) => require('./libraries.js').${name}(...given);`).join('\n'), loader: 'js' };
+    });
+  },
+};
+
 const tests = process.argv.includes('--tests');
 const bench = process.argv.includes('--bench');
 const shared = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning', plugins: [withoutEngines, withoutCompiling] };
-const extension = { ...shared, minify: true, entryPoints: ['src/extension.ts'], external: ['vscode'] };
+const extension = { ...shared, minify: true, entryPoints: ['src/extension.ts'], external: ['vscode', './libraries.js'], plugins: [...shared.plugins, proseApart, librariesApart] };
+const libraries = { ...shared, minify: true, entryPoints: ['src/core/notes/libraries.ts'] };
+const prose = { ...shared, minify: true, entryPoints: ['src/prose/prose.ts'] };
 // What is measured is bundled like what is shipped, but keeps its names, so that a profile can be read. Others' ways keep their engines.
 const measured = { ...shared, minifySyntax: true, minifyWhitespace: true, outbase: 'bench', outdir: 'out/bench' };
 
@@ -40,10 +61,14 @@ function builds() {
       { ...measured, entryPoints: ['bench/bench.ts', 'bench/product/*.ts'] },
       { ...measured, entryPoints: ['bench/baselines/*.ts', 'bench/checks/*.ts'], plugins: [] },
       { ...extension, outfile: 'out/bench/extension.js' },
+      { ...prose, outfile: 'out/bench/prose.js' },
+      { ...libraries, outfile: 'out/bench/libraries.js' },
     ];
   }
   return [
     { ...extension, outfile: 'dist/extension.js' },
+    { ...prose, outfile: 'dist/prose.js' },
+    { ...libraries, outfile: 'dist/libraries.js' },
     { ...shared, minify: true, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

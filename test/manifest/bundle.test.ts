@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const bundles = ['dist/extension.js', 'dist/cli.js'];
+const bundles = ['dist/extension.js', 'dist/libraries.js', 'dist/prose.js', 'dist/cli.js'];
 
 // `npm test` builds before it tests.
 describe('what is shipped', () => {

@@ -1,15 +1,13 @@
 import matter from 'gray-matter';
-import { largestBlock, readPlainBlock, readYamlBlock, type YamlBlock } from './yamlBlock';
+import type { YamlBlock } from './plainBlock';
+import { readYamlBlock } from './yamlBlock';
 
 /**
  * The one place that calls gray-matter, which left to itself evaluates `---js` blocks, shares cached results and turns days into
  * instants. Here it gets a block whose fences were checked and nothing else, always with options (no cache), always as
  * YAML, and with our reader as the only engine. The bundle leaves its other engines out.
  */
-export function readFrontMatterBlock(block: string): YamlBlock {
-  // It has nothing to say about a plain block, and its own look for comments takes seconds on a long block of nothing.
-  const plain = block.length > largestBlock ? readYamlBlock(block) : readPlainBlock(block);
-  if (plain) return plain;
+export function readByGrayMatter(block: string): YamlBlock {
   let read: YamlBlock = { entries: [], faults: [] };
   const parse = (source: string): object => {
     // gray-matter hands over the block behind its opening line end; ranges count from the block itself.

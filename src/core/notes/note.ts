@@ -5,9 +5,9 @@ import { type Body, readBody, type Unread } from './body';
 import { findConflict } from './conflict';
 import { findFrontMatter } from './fences';
 import type { FrontMatter, FrontMatterEntry } from './frontMatter';
-import { readFrontMatterBlock } from './grayMatter';
+import { readFrontMatterBlock } from './frontMatterBlock';
 import { Problems } from './problems';
-import { movedEntry } from './yamlBlock';
+import { movedEntry } from './plainBlock';
 
 /** A note as read: its front matter, its log, its tasks, each with its place, and what could not be read. */
 export interface Note {

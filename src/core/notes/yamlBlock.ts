@@ -1,22 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
 import { type Range, range } from '../basics/range';
 import type { FrontMatterEntry, FrontMatterValue, TextStyle } from './frontMatter';
-import { readPlainYaml } from './plainYaml';
+import { largestBlock, moved, movedEntry, mostEntries, readPlainBlock, type YamlBlock, type YamlFault } from './plainBlock';
 
-/** Entries of a YAML block and what YAML says is wrong with it. All ranges count from the block's start. */
-export interface YamlBlock {
-  readonly entries: readonly FrontMatterEntry[];
-  readonly faults: readonly YamlFault[];
-}
-
-export interface YamlFault {
-  readonly range: Range;
-  readonly reason: string;
-}
-
-/** Front matter beyond this is read in part. */
-export const largestBlock = 16 * 1024; // characters: a larger block is no front matter, and YAML's cost is not linear
-const mostEntries = 500;
 const deepestBrackets = 20;
 const bareLink = /^\[\[[^[\]\n]+\]\]$/;
 const keyLine = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$/;
@@ -31,12 +17,6 @@ export function readYamlBlock(block: string): YamlBlock {
     return { entries: entriesByKey(block.slice(0, largestBlock)).entries, faults: [fault] };
   }
   return readPlainBlock(block) ?? readByLibrary(block);
-}
-
-/** A block of at most 16 KB that needs no rule of YAML; undefined for any other. */
-export function readPlainBlock(block: string): YamlBlock | undefined {
-  const entries = readPlainYaml(block);
-  return entries && entries.length <= mostEntries ? { entries, faults: [] } : undefined;
 }
 
 /** Reads a block of at most 16 KB by the YAML library: the slow and sure way. */
@@ -177,16 +157,4 @@ function faultRange(block: string, start: number, end: number): Range {
   const limit = lineEnd === -1 ? block.length : start + lineEnd;
   const to = Math.min(Math.max(end, start + 1), limit);
   return to > start ? range(start, to) : range(Math.max(0, start - 1), start);
-}
-
-const moved = (at: Range, by: number): Range => range(at.start + by, at.end + by);
-
-/** The same entry, its ranges counted from `by` characters earlier. */
-export function movedEntry(entry: FrontMatterEntry, by: number): FrontMatterEntry {
-  return { key: entry.key, keyRange: moved(entry.keyRange, by), value: movedValue(entry.value, by) };
-}
-
-function movedValue(value: FrontMatterValue, by: number): FrontMatterValue {
-  const place = moved(value.range, by);
-  return value.kind === 'list' ? { ...value, range: place, items: value.items.map((item) => movedValue(item, by)) } : { ...value, range: place };
 }

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { FrontMatterValue } from '../../../src/core/notes/frontMatter';
-import { largestBlock, readByLibrary, readYamlBlock } from '../../../src/core/notes/yamlBlock';
+import { largestBlock } from '../../../src/core/notes/plainBlock';
+import { readByLibrary, readYamlBlock } from '../../../src/core/notes/yamlBlock';
 
 /** A value as its kind or style, what it says, and the very text it stands at. */
 function said(block: string, value: FrontMatterValue): string {
