@@ -1,6 +1,7 @@
 import type { Problem } from '../basics/problem';
 import type { Span } from '../basics/range';
 import { say, type Text } from '../basics/say';
+import { byPath } from '../records/place';
 import type { NoteRecord } from '../records/record';
 import { inOrder } from '../records/read';
 import { factors } from '../records/schemas';
@@ -47,7 +48,7 @@ function statusBehindLog(record: NoteRecord, { today }: Campaign): Problem[] {
 /** Two people or two companies of one name: links by it mean only one of them. */
 function sameNames(record: NoteRecord, { vault }: Campaign): Problem[] {
   if (record.type !== 'person' && record.type !== 'company') return [];
-  const other = vault.named(record.name).find((each) => each.id !== record.id && each.type === record.type);
+  const [other] = vault.named(record.name).filter((each) => each.id !== record.id && each.type === record.type).sort(byPath);
   if (!other) return [];
   const place = record.places.fields.name ?? firstLine(record);
   return [{ code: 'same-name', severity: 'warning', ...endsOf(place), text: say('{0} has this name, too; a link by it means only one of the two. An alias or the file’s name tells them apart.', other.path) }];

@@ -22,6 +22,13 @@ export interface Rules {
   readonly lapse: number;
   /** A role's deadline shows this many days ahead. */
   readonly deadlineAhead: number;
+  /** A referral is asked of those you were in touch with in the last so many days. */
+  readonly touchWithin: number;
+  /** After so many days without contact, reconnecting comes first. */
+  readonly reconnectAfter: number;
+  /** So many open asks are enough: at one company, and in all. */
+  readonly openAsksPerCompany: number;
+  readonly openAsks: number;
   /** For people whose note names no cadence. */
   readonly cadence: Cadence;
 }
@@ -38,6 +45,10 @@ export const defaultRules: Rules = {
   rest: 90,
   lapse: 30,
   deadlineAhead: 3,
+  touchWithin: 60,
+  reconnectAfter: 180,
+  openAsksPerCompany: 2,
+  openAsks: 6,
   cadence: 'monthly',
 };
 
