@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { campaignOf } from '../src/core/insights/campaign';
+import { defaultLinting } from '../src/core/messages/check';
 import { defaultRules } from '../src/core/insights/rules';
 import { readRecord } from '../src/core/records/read';
 import type { NotePlace } from '../src/core/records/place';
@@ -28,7 +29,7 @@ export async function coldNotes(folder: string): Promise<Notes> {
 
 /** Everything that views show of a vault, with nothing known before. */
 async function wholeOverview(vault: Vault): Promise<Overview> {
-  const change = await overviewOf(campaignOf(vault, defaultRules, corpusDay), emptyOverview(defaultRules, corpusDay), breath(), () => false);
+  const change = await overviewOf(campaignOf(vault, defaultRules, corpusDay), defaultLinting, emptyOverview(defaultRules, corpusDay), breath(), () => false);
   if (!change) throw new Error('nothing made it stale');
   return change.overview;
 }
@@ -67,7 +68,7 @@ export class Views {
   /** One edit, from the note's text to what the views show. */
   async edit(place: NotePlace, text: string): Promise<void> {
     const { vault, rules, today } = this.overview.campaign;
-    const change = await overviewOf(campaignOf(vault.update([{ ...place, record: readRecord(text, place) }]), rules, today), this.overview, breath(), () => false);
+    const change = await overviewOf(campaignOf(vault.update([{ ...place, record: readRecord(text, place) }]), rules, today), defaultLinting, this.overview, breath(), () => false);
     if (!change) throw new Error('nothing made it stale');
     this.overview = change.overview;
     this.groups = this.groups.after(change);

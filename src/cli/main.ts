@@ -1,6 +1,8 @@
 import { dayOf, type Day } from '../core/basics/day';
 import { campaignOf } from '../core/insights/campaign';
 import { defaultRules } from '../core/insights/rules';
+import { defaultLinting } from '../core/messages/check';
+import { proseIn } from '../prose/prose';
 import { reasonOf, scan, type Scan } from '../live/scan';
 import { nodeStore } from '../node/store';
 import { readArguments, usage, UsageError } from './arguments';
@@ -21,7 +23,7 @@ export async function main(words: readonly string[], out: (text: string) => void
     if (asked.command === 'due') show(dueReport(campaign), printDue);
     else if (asked.command === 'people') show(peopleReport(campaign), printPeople);
     else {
-      const report = checkReport(campaign, failures.map(failureReport));
+      const report = checkReport(campaign, { ...defaultLinting, prose: proseIn }, failures.map(failureReport));
       show(report, ({ problems }) => printProblems(problems) || 'No problems.');
       const worst = asked.strict ? ['error', 'warning'] : ['error'];
       return report.problems.some(({ severity }) => worst.includes(severity)) ? 1 : 0;

@@ -4,9 +4,12 @@ import { historyIn, type Campaign } from '../core/insights/campaign';
 import { bucketOf, type FollowUp } from '../core/insights/followUp';
 import { followUpsOf, followUpsOfPerson } from '../core/insights/followUps';
 import { historyOf } from '../core/insights/history';
+import { allOpenAsks } from '../core/insights/openAsks';
 import { problemsOf } from '../core/insights/problems';
 import { scoreOf } from '../core/insights/score';
 import { stateOf } from '../core/insights/state';
+import { checkMessages, type Linting } from '../core/messages/check';
+import { inOrder } from '../core/records/read';
 import { byPath, type NotePlace } from '../core/records/place';
 import type { Failure } from '../live/ports';
 
@@ -57,12 +60,15 @@ export interface CheckedProblem {
   readonly message: string;
 }
 
-export function checkReport(campaign: Campaign, failures: readonly CheckedProblem[]): { problems: CheckedProblem[] } {
+export function checkReport(campaign: Campaign, linting: Linting, failures: readonly CheckedProblem[]): { problems: CheckedProblem[] } {
   const { vault } = campaign;
+  const openAsks = allOpenAsks(campaign);
   const places = vault.places().sort(byPath);
   const found = places.flatMap((place) => {
     const record = vault.get(place.id);
-    const problems = record ? problemsOf(record, historyIn(campaign, record), campaign) : vault.straysOf(place.id);
+    const problems = record
+      ? inOrder([...problemsOf(record, historyIn(campaign, record), campaign), ...checkMessages(record, campaign, openAsks, linting).flatMap((message) => message.problems)])
+      : vault.straysOf(place.id);
     return problems.map((problem) => problemReport(place, problem));
   });
   return { problems: [...failures, ...found] };

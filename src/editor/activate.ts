@@ -1,6 +1,7 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { Breath } from '../live/ports';
 import { Boundary } from './boundary';
+import { BuiltInTemplates } from './builtInTemplates';
 import { WallClock } from './clock';
 import { registerCommands } from './commands';
 import { completeFollowUp } from './commands/complete';
@@ -43,7 +44,8 @@ export function activate(context: ExtensionContext, { localStore, breath }: Host
   const notes = new WorkspaceNotes(localStore, clock, breath, boundary, context, log);
   const people = new PeopleView(notes, context.globalState);
   const followUps: FollowUpsView = new FollowUpsView(notes, boundary.guard((followUp) => completeFollowUp(desk, { followUp })));
-  const desk: Desk = { notes, clock, followUps, people, boundary, extension: context };
+  const templates = new BuiltInTemplates(context.extensionUri);
+  const desk: Desk = { notes, clock, followUps, people, templates, boundary, extension: context };
   const tellMenus = notes.onDidProgress(contextTeller(notes));
   context.subscriptions.push(log, clock, notes, people, followUps, tellMenus);
   context.subscriptions.push(statusBar(notes), new Lenses(notes), diagnostics(notes, context.extensionUri), registerCommands(desk));

@@ -132,8 +132,16 @@ function commonEnd(a: string, b: string, from: number): number {
   return count;
 }
 
-/** Says what was written, and offers to take it back. */
-export async function tell(message: string, written: Written): Promise<void> {
+/** What may be done next, by a button beside Undo. */
+export interface FurtherStep {
+  readonly label: string;
+  readonly run: () => unknown;
+}
+
+/** Says what was written, and offers to take it back, or to go on. */
+export async function tell(message: string, written: Written, more?: FurtherStep): Promise<void> {
   const undoLabel = l10n.t('Undo');
-  if ((await window.showInformationMessage(plain(message), undoLabel)) === undoLabel) await undo(written);
+  const choice = await window.showInformationMessage(plain(message), ...(more ? [more.label] : []), undoLabel);
+  if (choice === undoLabel) await undo(written);
+  else if (more && choice === more.label) await more.run();
 }

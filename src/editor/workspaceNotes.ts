@@ -1,10 +1,12 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type ExtensionContext, type LogOutputChannel, type TextDocument, type WorkspaceFolder } from 'vscode';
 import { campaignOf } from '../core/insights/campaign';
 import { decode } from '../core/notes/decode';
+import type { Linting } from '../core/messages/check';
 import type { NotePlace } from '../core/records/place';
 import type { NoteRecord } from '../core/records/record';
 import { LiveNotes, type NoteFolder, type Reading } from '../live/liveNotes';
 import { isNoteFile } from '../live/noteFiles';
+import type { ProseCheck } from '../core/messages/lint/draft';
 import { emptyOverview, overviewOf, type Overview, type OverviewChange } from '../live/overview';
 import type { Breath, NoteStore } from '../live/ports';
 import type { FollowUpRow } from '../live/rows';
@@ -14,7 +16,7 @@ import type { Boundary } from './boundary';
 import type { WallClock } from './clock';
 import { fsStore } from './fsStore';
 import { KeptList } from './keptList';
-import { exclude, rules, section } from './settings';
+import { exclude, lintSettings, rules, section } from './settings';
 
 /** What differs from host to host: how a folder on this machine's disk is read fast. Undefined: through the editor. */
 export type LocalStore = (folder: WorkspaceFolder, exclude: readonly string[], placeOf: (path: string) => NotePlace) => NoteStore | undefined;
@@ -30,6 +32,9 @@ export class WorkspaceNotes implements Disposable {
   /** What was due when the folder was last open, until it is known what is due now. */
   remembered: Remembered | undefined;
   private rules = rules();
+  private lintSettings = lintSettings();
+  private prose: ProseCheck | undefined;
+  private proseWanted = false;
   private readonly live: LiveNotes;
   private readonly kept: KeptList;
   private readonly subscriptions: Disposable[] = [this.news, this.step];
@@ -44,7 +49,7 @@ export class WorkspaceNotes implements Disposable {
     private readonly breath: Breath,
     private readonly boundary: Boundary,
     private readonly extension: ExtensionContext,
-    log: LogOutputChannel,
+    private readonly log: LogOutputChannel,
   ) {
     this.overview = emptyOverview(this.rules, clock.today());
     this.live = new LiveNotes(breath, {
@@ -66,6 +71,9 @@ export class WorkspaceNotes implements Disposable {
         if (change.affectsConfiguration(`${section}.exclude`)) void this.read();
         else if (change.affectsConfiguration(`${section}.rules`)) {
           this.rules = rules();
+          void this.reckon();
+        } else if (change.affectsConfiguration(`${section}.messages`)) {
+          this.lintSettings = lintSettings();
           void this.reckon();
         }
       }),
@@ -184,13 +192,30 @@ export class WorkspaceNotes implements Disposable {
   private async reckonNow(): Promise<void> {
     const turn = ++this.wanted;
     const { notes, reading } = this.live;
-    const change = await overviewOf(campaignOf(notes.vault, this.rules, this.clock.today()), this.overview, this.breath, () => turn !== this.wanted);
+    const change = await overviewOf(campaignOf(notes.vault, this.rules, this.clock.today()), this.linting, this.overview, this.breath, () => turn !== this.wanted);
     if (!change) return;
     this.overview = change.overview;
     if (reading !== 'running') this.remembered = undefined;
     this.news.fire(change);
     this.step.fire();
     if (reading === 'done') this.kept.keepSoon(this.make, change.overview, notes);
+    if (!this.proseWanted && change.changed.some((id) => (change.overview.notes.get(id)?.messages.length ?? 0) > 0)) void this.loadProse();
+  }
+
+  /** By what messages are checked. */
+  get linting(): Linting {
+    return { settings: this.lintSettings, prose: this.prose };
+  }
+
+  /** What finds doubled words brings a library: it is loaded when there is a message to read, and all is well without it. */
+  private async loadProse(): Promise<void> {
+    this.proseWanted = true;
+    try {
+      this.prose = (await import('../prose/prose')).proseIn;
+      await this.reckon();
+    } catch (error) {
+      this.log.warn(`Doubled words in messages are not looked for: ${reasonOf(error)}`);
+    }
   }
 }
 

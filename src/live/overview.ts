@@ -8,9 +8,13 @@ import type { FollowUp } from '../core/insights/followUp';
 import { followUpsOfNote, soonestFirst } from '../core/insights/followUps';
 import { lastTouch, type History } from '../core/insights/history';
 import { problemsOf } from '../core/insights/problems';
+import { openAsksOf, type OpenAsk } from '../core/insights/openAsks';
 import type { Rules } from '../core/insights/rules';
 import { scoreOf, type Score } from '../core/insights/score';
 import { stateOf, type State } from '../core/insights/state';
+import { checkMessages, draftsIn, type Linting, type MessageCheck } from '../core/messages/check';
+import { byPath } from '../core/records/place';
+import { inOrder } from '../core/records/read';
 import type { NoteRecord, Person } from '../core/records/record';
 import { Vault } from '../core/vault/vault';
 import type { Breath } from './ports';
@@ -29,8 +33,12 @@ export interface PersonOverview {
 export interface NoteOverview {
   readonly record?: NoteRecord;
   readonly followUps: readonly FollowUp[];
+  /** All there are, those of its messages included. */
   readonly problems: readonly Problem[];
   readonly person?: PersonOverview;
+  readonly openAsks: readonly OpenAsk[];
+  /** What is said of its messages, in the order of the note. */
+  readonly messages: readonly MessageCheck[];
 }
 
 /** Everything the views show, of one moment: views never reckon for themselves. */
@@ -42,6 +50,8 @@ export interface Overview {
   readonly pressing: readonly FollowUp[];
   /** Whom to keep in touch with, the strongest relationship first, then the one that has waited longest (RULES C14). */
   readonly keepInTouch: readonly FollowUp[];
+  /** The open asks of everyone, by path. */
+  readonly openAsks: readonly OpenAsk[];
 }
 
 /** One overview after another, and the ids of the notes of which they may say different things. */
@@ -53,7 +63,7 @@ export interface OverviewChange {
 
 /** The overview before anything was read. */
 export function emptyOverview(rules: Rules, today: Day): Overview {
-  return { campaign: campaignOf(Vault.empty, rules, today), notes: new SharedMap(), pressing: [], keepInTouch: [] };
+  return { campaign: campaignOf(Vault.empty, rules, today), notes: new SharedMap(), pressing: [], keepInTouch: [], openAsks: [] };
 }
 
 /** An overview as a change from nothing, for what has shown none yet. */
@@ -69,9 +79,9 @@ const smallestBatch = 500;
 
 /**
  * Reckons the overview of a campaign from the one before, with a breath after each note: only what the change can have touched, or
- * all when rules or day are others. Undefined when `isStale` says it is no longer wanted.
+ * all when rules or day are others; then the messages, which may depend on any note. Undefined when `isStale` says it is no longer wanted.
  */
-export async function overviewOf(campaign: Campaign, before: Overview, breath: Breath, isStale: () => boolean): Promise<OverviewChange | undefined> {
+export async function overviewOf(campaign: Campaign, linting: Linting, before: Overview, breath: Breath, isStale: () => boolean): Promise<OverviewChange | undefined> {
   const comparable = before.campaign.rules === campaign.rules && before.campaign.today === campaign.today;
   const changed = comparable ? [...affected(before.campaign, campaign)] : [...new Set([...before.campaign.vault.ids(), ...campaign.vault.ids()])];
   let overview: Overview = { ...before, campaign };
@@ -86,12 +96,43 @@ export async function overviewOf(campaign: Campaign, before: Overview, breath: B
     await breath();
     if (isStale()) return undefined;
   }
-  return { before, overview: withNotes(overview, reckoned), changed };
+  overview = withNotes(overview, reckoned);
+  const changedNow = new Set(changed);
+  reckoned = [];
+  for (const record of messagesToCheck(campaign, changed)) {
+    const note = overview.notes.get(record.id)!;
+    const messages = checkMessages(record, campaign, overview.openAsks, linting);
+    if (!saySame(messages, note.messages)) {
+      reckoned.push([record.id, withMessages(note, messages)]);
+      changedNow.add(record.id);
+    }
+    await breath();
+    if (isStale()) return undefined;
+  }
+  return { before, overview: reckoned.length > 0 ? { ...overview, notes: overview.notes.with(reckoned) } : overview, changed: [...changedNow] };
+}
+
+/** The notes with messages that changed, and all with a draft: another note may name its role, or say nearly the same. */
+function messagesToCheck({ vault }: Campaign, changed: readonly string[]): ReadonlySet<NoteRecord> {
+  const own = changed.flatMap((id) => vault.get(id) ?? []).filter(({ messages }) => messages.length > 0);
+  return new Set([...own, ...draftsIn(vault)]);
+}
+
+/** Whether nothing else is said of the same messages. */
+function saySame(a: readonly MessageCheck[], b: readonly MessageCheck[]): boolean {
+  const said = ({ entry, words, problems }: MessageCheck): unknown => [entry, words, problems];
+  return a.length === b.length && JSON.stringify(a.map(said)) === JSON.stringify(b.map(said));
+}
+
+function withMessages(note: NoteOverview, messages: readonly MessageCheck[]): NoteOverview {
+  const others = note.problems.filter((problem) => !note.messages.some(({ problems }) => problems.includes(problem)));
+  return { ...note, messages, problems: inOrder([...others, ...messages.flatMap(({ problems }) => problems)]) };
 }
 
 function withNotes(overview: Overview, reckoned: readonly Reckoned[]): Overview {
   const gone = reckoned.flatMap(([id]) => overview.notes.get(id)?.followUps ?? []);
   const come = reckoned.flatMap(([, note]) => note?.followUps ?? []);
+  const asksOf = (notes: readonly (NoteOverview | undefined)[]): OpenAsk[] => notes.flatMap((note) => note?.openAsks ?? []);
   const presses = ({ kind }: FollowUp): boolean => kind !== 'maintain';
   const keeps = ({ kind }: FollowUp): boolean => kind === 'maintain';
   return {
@@ -99,6 +140,7 @@ function withNotes(overview: Overview, reckoned: readonly Reckoned[]): Overview 
     notes: overview.notes.with(reckoned),
     pressing: changedList(overview.pressing, gone.filter(presses), come.filter(presses), soonestFirst),
     keepInTouch: changedList(overview.keepInTouch, gone.filter(keeps), come.filter(keeps), strongestFirst),
+    openAsks: changedList(overview.openAsks, asksOf(reckoned.map(([id]) => overview.notes.get(id))), asksOf(reckoned.map(([, note]) => note)), (a, b) => byPath(a.person, b.person)),
   };
 }
 
@@ -110,11 +152,12 @@ function noteOverview(record: NoteRecord, campaign: Campaign): NoteOverview {
   const history = historyIn(campaign, record);
   const followUps = followUpsOfNote(record, history, campaign);
   const problems = problemsOf(record, history, campaign);
-  return { record, followUps, problems, ...(record.type === 'person' && history && { person: personOverview(record, history, followUps[0], campaign) }) };
+  const openAsks = record.type === 'person' && history ? openAsksOf(record, history, campaign) : [];
+  return { record, followUps, problems, openAsks, messages: [], ...(record.type === 'person' && history && { person: personOverview(record, history, followUps[0], campaign) }) };
 }
 
 function strayOverview(problems: readonly Problem[]): NoteOverview | undefined {
-  return problems.length > 0 ? { followUps: [], problems } : undefined;
+  return problems.length > 0 ? { followUps: [], problems, openAsks: [], messages: [] } : undefined;
 }
 
 function personOverview(person: Person, history: History, next: FollowUp | undefined, campaign: Campaign): PersonOverview {

@@ -1,6 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { campaignOf } from '../../src/core/insights/campaign';
+import { english } from '../../src/core/basics/say';
+import { defaultLinting } from '../../src/core/messages/check';
 import { defaultRules } from '../../src/core/insights/rules';
 import { readRecord } from '../../src/core/records/read';
 import { Vault } from '../../src/core/vault/vault';
@@ -19,12 +21,14 @@ function said(overview: Overview): unknown {
     pressing: overview.pressing.map(rowOf),
     keepInTouch: overview.keepInTouch.map(rowOf),
     people: peopleIn(overview).map(({ person, ...rest }) => [person.path, rest.company, rest.state, rest.score.total, rest.lastTouch, rest.next && rowOf(rest.next)]),
-    problems: [...overview.notes.entries()].map(([id, { problems }]) => [id, problems.map(({ code, start }) => [code, start])]).sort(),
+    problems: [...overview.notes.entries()].map(([id, { problems }]) => [id, problems.map(({ code, start, text }) => [code, start, english(text)])]).sort(),
+    openAsks: overview.openAsks.map(({ person, about, day: on }) => [person.path, about?.key, on]),
+    messages: [...overview.notes.entries()].map(([id, { messages }]) => [id, messages.map(({ words, findings }) => [words, findings.map(({ rule }) => rule.code)])]).sort(),
   };
 }
 
 async function anew(vault: Vault): Promise<Overview> {
-  const change = await overviewOf(campaignOf(vault, defaultRules, today), emptyOverview(defaultRules, today), breath, () => false);
+  const change = await overviewOf(campaignOf(vault, defaultRules, today), defaultLinting, emptyOverview(defaultRules, today), breath, () => false);
   return change!.overview;
 }
 
@@ -33,7 +37,8 @@ const link = name.map((each) => `[[${each}]]`);
 const line = fc.tuple(fc.constantFrom('2026-08-01', '2026-11-01', '2026-11-16', '2026-11-20', '2026-12-01'), fc.constantFrom('asked', 'referred', 'shared', 'declined', 'talked', 'interview', 'rejected', 'introduced'), fc.option(link, { nil: '' })).map((parts) => `- ${parts.join(' ')}`);
 const log = fc.array(line, { maxLength: 5 }).map((lines) => `## Log\n${lines.join('\n')}\n`);
 const aliases = fc.option(name, { nil: undefined }).map((alias) => (alias ? `aliases: [${alias}]\n` : ''));
-const person = fc.tuple(aliases, link, fc.nat(1), log).map(([also, company, high, lines]) => `---\ntype: person\n${also}company: "${company}"\nrelationship: ${high ? 5 : 1}\ninfluence: 5\nrelevance: 4\ntiming: 3\n---\n- [ ] 2026-11-25 ask ${company}\n${lines}`);
+const draft = fc.constantFrom('Would you refer me for {{role}} at {{company}}?', 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen {{name}}');
+const person = fc.tuple(aliases, link, fc.nat(1), log, draft).map(([also, company, high, lines, draft]) => `---\ntype: person\n${also}company: "${company}"\nrelationship: ${high ? 5 : 1}\ninfluence: 5\nrelevance: 4\ntiming: 3\n---\n- [ ] 2026-11-25 ask ${company}\n${lines}\n\`\`\`message kind=ask role="${company}"\n${draft}\n\`\`\`\n`);
 const role = fc.tuple(aliases, link, link, fc.constantFrom('', 'status: open\n', 'status: rejected\n'), fc.constantFrom('', 'deadline: 2026-11-25\n'), log).map(([also, company, who, status, deadline, lines]) => `---\ntype: role\n${also}company: "${company}"\nreferrers: "${who}"\n${status}${deadline}---\n${lines}`);
 const company = aliases.map((also) => `---\ntype: company\n${also}---\n`);
 const profile = fc.constantFrom('active', 'over').map((search) => `---\ntype: profile\nsearch: ${search}\n---\n`);
@@ -49,7 +54,7 @@ describe('the overview', () => {
         let groups = groupings.map((grouping) => new PeopleGroups(grouping));
         for (const batch of batches) {
           vault = vault.update(batch.map(([at, text]) => changeOf(at, text)));
-          const change = await overviewOf(campaignOf(vault, defaultRules, today), overview, breath, () => false);
+          const change = await overviewOf(campaignOf(vault, defaultRules, today), defaultLinting, overview, breath, () => false);
           groups = groups.map((each) => each.after(change!));
           ({ overview } = change!);
           const expected = await anew(Vault.empty.update(vault.places().map((place) => ({ ...place, record: vault.get(place.id) }))));
@@ -67,7 +72,7 @@ describe('the overview', () => {
     const files = [...people, ['Platform.md', '---\ntype: role\ncompany: Northwind\n---\n'], ['Other.md', '---\ntype: role\ncompany: Epic\n---\n']] as const;
     const vault = Vault.empty.update(files.map(([at, text]) => changeOf(at, text)));
     const overview = await anew(vault);
-    const touched = async (at: string, text: string): Promise<number> => (await overviewOf(campaignOf(vault.update([changeOf(at, text)]), overview.campaign.rules, today), overview, breath, () => false))!.changed.length;
+    const touched = async (at: string, text: string): Promise<number> => (await overviewOf(campaignOf(vault.update([changeOf(at, text)]), overview.campaign.rules, today), defaultLinting, overview, breath, () => false))!.changed.length;
     equal(await touched('p7.md', '---\ntype: person\ncompany: Northwind\n---\n## Log\n- 2026-11-20 talked\n'), 1);
     equal(await touched('Other.md', '---\ntype: role\ncompany: Epic\nstatus: rejected\n---\n'), 1);
     equal(await touched('Platform.md', '---\ntype: role\ncompany: Northwind\nstatus: rejected\n---\n'), 51);
@@ -87,7 +92,7 @@ describe('the overview', () => {
         const shown = (overview: Overview): (string | undefined)[] => [overview.notes.get(path)?.person?.state, overview.notes.get(path)?.person?.next?.kind];
         const vault = Vault.empty.update(Object.entries(before).map(([at, each]) => changeOf(at, each)));
         const overview = await anew(vault);
-        const change = await overviewOf(campaignOf(vault.update([changeOf(text[0], text[1])]), overview.campaign.rules, today), overview, breath, () => false);
+        const change = await overviewOf(campaignOf(vault.update([changeOf(text[0], text[1])]), overview.campaign.rules, today), defaultLinting, overview, breath, () => false);
         equal(shown(overview).includes(expected[0]), true);
         equal(shown(change!.overview).includes(expected[1]), true);
       });
@@ -96,7 +101,7 @@ describe('the overview', () => {
 
   it('is dropped when a newer one is wanted', async () => {
     const vault = Vault.empty.update([changeOf('a.md', '---\ntype: person\n---\n')]);
-    equal(await overviewOf(campaignOf(vault, defaultRules, today), emptyOverview(defaultRules, today), breath, () => true), undefined);
+    equal(await overviewOf(campaignOf(vault, defaultRules, today), defaultLinting, emptyOverview(defaultRules, today), breath, () => true), undefined);
   });
 });
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { campaignOf } from '../../src/core/insights/campaign';
+import { defaultLinting } from '../../src/core/messages/check';
 import { defaultRules } from '../../src/core/insights/rules';
 import { emptyOverview, overviewOf, type Overview } from '../../src/live/overview';
 import { rowOf } from '../../src/live/rows';
@@ -16,7 +17,7 @@ const person = (task: string): string => `---\ntype: person\n---\n- [ ] ${task} 
 
 async function kept(store: FakeStore): Promise<{ text: string; overview: Overview; notes: Notes }> {
   const { notes } = await scan(store, breath);
-  const { overview } = (await overviewOf(campaignOf(notes.vault, defaultRules, today), emptyOverview(defaultRules, today), breath, () => false))!;
+  const { overview } = (await overviewOf(campaignOf(notes.vault, defaultRules, today), defaultLinting, emptyOverview(defaultRules, today), breath, () => false))!;
   return { text: await writeSnapshot(make, overview, notes.versions, breath), overview, notes };
 }
 

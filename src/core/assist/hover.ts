@@ -8,6 +8,7 @@ import { followUpsOfNote } from '../insights/followUps';
 import { lastTouch } from '../insights/history';
 import { rubrics, scoreOf } from '../insights/score';
 import { labelOfState, stateOf } from '../insights/state';
+import type { MessageCheck } from '../messages/check';
 import { placeholders } from '../messages/placeholders';
 import { findFrontMatter } from '../notes/fences';
 import { readLogItem } from '../notes/logItem';
@@ -15,18 +16,16 @@ import type { NotePlace } from '../records/place';
 import type { NoteRecord, Person } from '../records/record';
 import { factors, factsOf, type Factor } from '../records/schemas';
 import { meaningOf, verbOf } from '../records/verbs';
+import type { Hover } from './card';
 import { linkAt } from './links';
-
-/** What stands at a place of a note, explained: paragraphs of plain text, the first the heading. */
-export interface Hover {
-  readonly range: Range;
-  readonly lines: readonly Text[];
-}
+import { messageHover } from './messageHover';
 
 /** What is explained by: the campaign, and what presses in it, soonest first. */
 export interface HoverContext {
   readonly campaign: Campaign;
   readonly pressing: readonly FollowUp[];
+  /** What is said of the messages of a note, by its id. */
+  readonly messagesOf?: (id: string) => readonly MessageCheck[];
 }
 
 /** Explains what stands at `offset`; undefined where there is nothing of ours. It answers inside half-typed notes, too. */
@@ -38,7 +37,7 @@ export function hoverAt(text: string, offset: number, place: NotePlace, context:
   const line = lines.lineAt(offset);
   const front = findFrontMatter(text, lines);
   const inFrontMatter = front !== undefined && line >= 1 && lines.startOf(line) < front.block.end;
-  return linkHover(text, offset, record, campaign) ?? (inFrontMatter ? fieldHover(lines, line, offset, record, context) : bodyHover(lines, line, offset, record, context));
+  return messageHover(lines, line, context.messagesOf?.(record.id) ?? []) ?? linkHover(text, offset, record, campaign) ?? (inFrontMatter ? fieldHover(lines, line, offset, record, context) : bodyHover(lines, line, offset, record, context));
 }
 
 function linkHover(text: string, offset: number, from: NoteRecord, campaign: Campaign): Hover | undefined {

@@ -7,6 +7,7 @@ import type { Note } from '../notes/note';
 import { orderOf } from '../records/log';
 import { verbOf, type Verb } from '../records/verbs';
 import { typeOf } from '../records/read';
+import { atEnd } from './append';
 import { settle } from './settle';
 
 /** What a new log line says. */
@@ -37,7 +38,7 @@ export function restOf({ verb, link, words }: NewEntry, type: string): string {
 export function logEntryEdit(note: Note, day: Day, rest: string): TextEdit | undefined {
   const [log] = note.body.logs;
   const lineEnd = lineEndOf(note.text);
-  if (!log) return atEnd(note, `## Log${lineEnd}- ${day} ${rest}`, lineEnd);
+  if (!log) return atEnd(note, `## Log${lineEnd}- ${day} ${rest}`);
   const dated = log.items.filter((item) => item.day !== undefined);
   if (dated.some((item) => item.day === day && restOfItem(note, item) === rest)) return undefined;
   const line = (like: LogItem | undefined): string => `${leadOf(note, like, day)} ${rest}`;
@@ -85,10 +86,4 @@ function leadOf({ text, lines }: Note, like: LogItem | undefined, day: Day): str
 
 function restOfItem({ text, lines }: Note, item: LogItem): string {
   return text.slice(item.verbRange.start, lines.rangeOf(item.line).end).trimEnd();
-}
-
-function atEnd({ text }: Note, block: string, lineEnd: string): TextEdit {
-  // A blank line goes before it: of the two line ends that make one, those that are there need not be written.
-  const there = /(?:\r\n|\n|\r){0,2}$/.exec(text)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
-  return { start: text.length, end: text.length, newText: `${lineEnd.repeat(2 - there)}${block}${lineEnd}` };
 }

@@ -8,6 +8,10 @@ export interface Intent {
   readonly fields?: ReadonlyMap<string, string | undefined>;
   /** How many log entries come in. */
   readonly entries?: number;
+  /** How many tasks come in. */
+  readonly tasks?: number;
+  /** How many messages come in. */
+  readonly messages?: number;
 }
 
 /** Why nothing may be written into a note at all; undefined when it may. */
@@ -31,7 +35,8 @@ export function settle(note: Note, edits: readonly TextEdit[], intent: Intent): 
     [...fields].every(([key, value]) => textOf(after, key) === value) &&
     sourcesBut(note, fields) === sourcesBut(after, fields) &&
     countEntries(after) === countEntries(note) + (intent.entries ?? 0) &&
-    after.body.tasks.length === note.body.tasks.length &&
+    after.body.tasks.length === note.body.tasks.length + (intent.tasks ?? 0) &&
+    after.body.messages.length === note.body.messages.length + (intent.messages ?? 0) &&
     after.problems.length <= note.problems.length;
   return asMeant ? changes : { refused: say('This note is built in a way that can’t be changed safely here. Please change it by hand.') };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../basics/problem';
 import { SharedMap, type MapDraft } from '../basics/sharedMap';
 import { changedList } from '../basics/sortedList';
 import { byPath, placeOf, type NotePlace } from '../records/place';
-import type { Company, NoteRecord, Person, Profile, Role } from '../records/record';
+import type { Company, NoteRecord, Person, Profile, Role, Template } from '../records/record';
 import { recordTypes, type RecordType } from '../records/schemas';
 import { LinkIndex, linkTarget, type LinkTarget, type WrittenLink } from './linkIndex';
 import { Mentions } from './mentions';
@@ -59,6 +59,10 @@ export class Vault {
 
   get roles(): readonly Role[] {
     return this.ofType('role') as readonly Role[];
+  }
+
+  get templates(): readonly Template[] {
+    return this.ofType('template') as readonly Template[];
   }
 
   get profile(): Profile | undefined {

@@ -1,7 +1,9 @@
 import type { ExtensionContext, Uri } from 'vscode';
 import type { FollowUp } from '../../core/insights/followUp';
+import type { MessageKind } from '../../core/records/messages';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import type { Boundary } from '../boundary';
+import type { BuiltInTemplates } from '../builtInTemplates';
 import type { WallClock } from '../clock';
 import type { FollowUpsView } from '../views/followUpsView';
 import type { PeopleView } from '../views/peopleView';
@@ -13,6 +15,7 @@ export interface Desk {
   readonly clock: WallClock;
   readonly followUps: FollowUpsView;
   readonly people: PeopleView;
+  readonly templates: BuiltInTemplates;
   readonly boundary: Boundary;
   readonly extension: ExtensionContext;
 }
@@ -22,4 +25,8 @@ export interface Target {
   readonly followUp?: FollowUp;
   readonly overview?: PersonOverview;
   readonly uri?: Uri;
+  /** Of a message's lens: the line of its opening fence, from 0. */
+  readonly line?: number;
+  /** What is to be written, where that is clear. */
+  readonly kind?: MessageKind;
 }

@@ -1,12 +1,17 @@
 import { commands, Disposable, type Uri } from 'vscode';
 import { adoptNote } from './adopt';
 import { completeFollowUp } from './complete';
+import { composeMessage } from './compose';
 import type { Desk, Target } from './context';
 import { groupPeople } from './groupPeople';
 import { logTouch } from './log';
+import { copyMessage, markAsSent, openInMail, showWeakness } from './message';
 import { createNote } from './newNote';
 import { openFollowUp } from './open';
+import { contextPacket } from './packet';
+import { startPlaybook } from './playbook';
 import { ratePerson } from './rate';
+import { saveAsTemplate } from './saveTemplate';
 import { openSampleNotes } from './sampleNotes';
 import { showNotes, type NotesToShow } from './showNotes';
 import { snoozeFollowUp } from './snooze';
@@ -20,6 +25,14 @@ export function registerCommands(desk: Desk): Disposable {
     'referralNotes.openFollowUp': (target?: Target) => openFollowUp(desk, target),
     'referralNotes.log': (target?: Target) => logTouch(desk, target),
     'referralNotes.rate': (target?: Target) => ratePerson(desk, target),
+    'referralNotes.compose': (target?: Target) => composeMessage(desk, target),
+    'referralNotes.copyMessage': (target?: Target) => copyMessage(desk, target),
+    'referralNotes.openInMail': (target?: Target) => openInMail(desk, target),
+    'referralNotes.markSent': (target?: Target) => markAsSent(desk, target),
+    'referralNotes.showWeakness': (target?: Target) => showWeakness(desk, target),
+    'referralNotes.saveTemplate': (target?: Target) => saveAsTemplate(desk, target),
+    'referralNotes.packet': (target?: Target) => contextPacket(desk, target),
+    'referralNotes.startPlaybook': (target?: Target) => startPlaybook(desk, target),
     'referralNotes.newPerson': () => createNote(desk, 'person'),
     'referralNotes.newCompany': () => createNote(desk, 'company'),
     'referralNotes.newRole': () => createNote(desk, 'role'),

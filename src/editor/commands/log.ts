@@ -1,10 +1,13 @@
-import { l10n, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { addDays } from '../../core/basics/day';
 import { addLogEntry } from '../../core/edits/logEntry';
 import { completingVerbs, type FollowUp } from '../../core/insights/followUp';
 import { verbs, type Actor, type Verb } from '../../core/records/verbs';
 import { linkTo } from '../../core/vault/linkTo';
-import { rehearse, write } from '../apply';
+import type { MessageKind } from '../../core/records/messages';
+import type { NoteRecord } from '../../core/records/record';
+import { rehearse, write, type FurtherStep } from '../apply';
+import { composeMessage } from './compose';
 import type { Desk, Target } from './context';
 import { pickRole, recordFor, uriOf } from './pick';
 import { pickDay } from './pickDay';
@@ -36,7 +39,15 @@ export async function logTouch(desk: Desk, target?: Target): Promise<void> {
   if (!day) return;
   const link = role ? linkTo(role, record, desk.notes.overview.campaign.vault) : undefined;
   const written = await write(uriOf(record), (note) => addLogEntry(note, { day, verb, link, words }));
-  report(desk, l10n.t('Logged for {0}: {1}', record.name, verb), written);
+  report(desk, l10n.t('Logged for {0}: {1}', record.name, verb), written, thanksFor(desk, record, verb));
+}
+
+const answers: Partial<Record<Verb, MessageKind>> = { referred: 'thanks', introduced: 'thanks', declined: 'reply-to-no' };
+
+/** They did something for you, or looked into it: thanks are best written now. */
+function thanksFor(desk: Desk, { id }: NoteRecord, verb: Verb): FurtherStep | undefined {
+  const kind = answers[verb];
+  return kind && { label: l10n.t('Write Thanks Now'), run: () => composeMessage(desk, { uri: Uri.parse(id, true), kind }) };
 }
 
 /** The verbs of a person's log, those that complete what is next first. */

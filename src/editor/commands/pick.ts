@@ -77,7 +77,7 @@ export async function recordFor(desk: Desk, target: Target | undefined, title: s
   return open && fits(open) ? open : pickPerson(desk, title);
 }
 
-async function pickPerson({ notes }: Desk, title: string): Promise<Person | undefined> {
+export async function pickPerson({ notes }: Desk, title: string): Promise<Person | undefined> {
   const people = peopleIn(notes.overview);
   if (people.length === 0) {
     const create = l10n.t('New Person…');

@@ -1,5 +1,6 @@
 import { CodeAction, CodeActionKind, l10n, languages, Position, Range, Uri, workspace, WorkspaceEdit, type CodeActionContext, type Diagnostic, type Disposable, type TextDocument } from 'vscode';
 import { fixesFor, missingRatings, type Fix, type ShownProblem } from '../../core/assist/fixes';
+import { messageFixesFor } from '../../core/assist/messageFixes';
 import { newNote } from '../../core/edits/newNote';
 import { localise } from '../localise';
 import { plain } from '../plain';
@@ -12,7 +13,10 @@ const fixAll = CodeActionKind.SourceFixAll.append('referralNotes');
 export function quickFixes(notes: WorkspaceNotes): Disposable {
   const provideCodeActions = (document: TextDocument, range: Range, { diagnostics, only }: CodeActionContext): CodeAction[] => {
     const text = document.getText();
-    const fixes = (problem: ShownProblem): Fix[] => fixesFor(problem, text, placeOf(document.uri), notes.overview.campaign);
+    const fixes = (problem: ShownProblem): Fix[] => {
+      const [place, { campaign }] = [placeOf(document.uri), notes.overview];
+      return problem.code.startsWith('message/') ? messageFixesFor(problem, text, place, campaign, notes.linting) : fixesFor(problem, text, place, campaign);
+    };
     if (only?.contains(fixAll)) return allAt(document, notes, fixes);
     const rating = /^(?:---|\w[\w-]*:)/.test(document.lineAt(range.start.line).text) ? missingRatings(text) : undefined;
     return diagnostics.filter(({ source }) => source === 'Referral Notes').flatMap((diagnostic) => fixes(problemOf(diagnostic, document)).map((fix, at) => actionOf(fix, at === 0, diagnostic, document, notes))).concat(rating ? [rewriteOf(rating, document)] : []);

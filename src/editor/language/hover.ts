@@ -8,7 +8,7 @@ import { placeOf, type WorkspaceNotes } from '../workspaceNotes';
 /** Explains what stands under the pointer: ratings, links, verbs, days, placeholders, keys. */
 export function hovers(notes: WorkspaceNotes): Disposable {
   const provideHover = (document: TextDocument, position: Position): Hover | undefined => {
-    const found = hoverAt(document.getText(), document.offsetAt(position), placeOf(document.uri), notes.overview);
+    const found = hoverAt(document.getText(), document.offsetAt(position), placeOf(document.uri), { ...notes.overview, messagesOf: (id) => notes.overview.notes.get(id)?.messages ?? [] });
     if (!found) return undefined;
     // Text of notes stays text: no link, no command, no picture can come of it (TRUST P9).
     const [heading, ...others] = found.lines.map((line) => asMarkdown(localise(line)));

@@ -1,11 +1,13 @@
 import { CodeLens, Disposable, EventEmitter, l10n, languages, Range, Uri, workspace, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
 import { whatToDo } from '../../core/insights/followUp';
-import type { Campaign } from '../../core/insights/campaign';
+import { alternativesFor } from '../../core/insights/alternatives';
+import { historyIn, type Campaign } from '../../core/insights/campaign';
 import { peopleAt, referrersOf, rolesAt } from '../../core/insights/company';
 import { isOpen } from '../../core/insights/roles';
-import type { NoteRecord, Role } from '../../core/records/record';
+import type { NoteRecord, Person, Role } from '../../core/records/record';
 import { shortDay } from '../days';
 import { localise } from '../localise';
+import { messageLenses } from './messageLenses';
 import { section, showsLens } from '../settings';
 import { scoreText, stateText } from '../views/explain';
 import type { WorkspaceNotes } from '../workspaceNotes';
@@ -33,6 +35,7 @@ export class Lenses implements CodeLensProvider, Disposable {
       ...(showsLens('frontMatter') ? this.atFrontMatter(record) : []),
       ...(showsLens('log') ? atLog(record) : []),
       ...(showsLens('company') ? atCompany(record, document, campaign) : []),
+      ...(showsLens('message') ? messageLenses(record, this.notes.overview.notes.get(record.id)?.messages ?? [], campaign.vault, campaign.today) : []),
       ...(showsLens('role') && record.type === 'role' ? atRole(record, campaign) : []),
     ];
   }
@@ -51,9 +54,18 @@ export class Lenses implements CodeLensProvider, Disposable {
     return [
       new CodeLens(at, { title: l10n.t('{0} · {1}', scoreText(score), stateText(overview)), tooltip: l10n.t('Rate this person'), command: 'referralNotes.rate', arguments: [person] }),
       ...(next ? [new CodeLens(at, { title: l10n.t('Next: {0} · {1}', localise(whatToDo(next)), shortDay(next.due, today)), tooltip: localise(next.why), command: 'referralNotes.complete', arguments: [{ followUp: next }] })] : []),
+      new CodeLens(at, { title: l10n.t('Write…'), tooltip: l10n.t('Compose a message'), command: 'referralNotes.compose', arguments: [person] }),
+      ...otherWays(overview.person, this.notes.overview.campaign, at),
       new CodeLens(at, { title: l10n.t('Log…'), tooltip: l10n.t('Log a touch'), command: 'referralNotes.log', arguments: [person] }),
     ];
   }
+}
+
+/** Where they hesitated, declined or are let go: how many other ways there are. */
+function otherWays(person: Person, campaign: Campaign, at: Range): CodeLens[] {
+  const ways = alternativesFor(person, historyIn(campaign, person)!, campaign);
+  if (ways.length === 0) return [];
+  return [new CodeLens(at, { title: l10n.t('Other ways: {0}', ways.length), tooltip: ways.map(({ why }) => localise(why)).join('\n'), command: 'referralNotes.compose', arguments: [{ uri: Uri.parse(person.id, true) }] })];
 }
 
 /** Beside a company: who is there, and which roles are open. A click lists them. */

@@ -1,0 +1,61 @@
+import type { Range } from '../../basics/range';
+import type { CompanyRef } from '../../insights/company';
+import type { ReadinessCheck } from '../../insights/readiness';
+import type { MessageEntry } from '../../records/messages';
+import { fill, type Filled } from '../fill';
+import { companyIn, type MessageContext } from '../placeholders';
+import { isEnglish, ownWords, sentencesIn, type Sentence } from './sentences';
+import type { LintSettings } from './settings';
+
+/** Finds doubled words and wrong articles; it brings a library, so it comes when there is a message to check. */
+export type ProseCheck = (text: string) => readonly ProseFinding[];
+
+export interface ProseFinding {
+  readonly range: Range;
+  readonly kind: 'repeated' | 'article';
+  /** What should stand there. */
+  readonly expected: string;
+}
+
+/** A message as the rules see it: filled from the notes, cut into sentences, with what is known of the one it goes to. */
+export interface Draft {
+  readonly entry: MessageEntry;
+  readonly context: MessageContext;
+  readonly company: CompanyRef | undefined;
+  readonly filled: Filled;
+  /** The filled text. */
+  readonly text: string;
+  /** The same, place by place, without what others said. */
+  readonly own: string;
+  readonly sentences: readonly Sentence[];
+  readonly isEnglish: boolean;
+  readonly settings: LintSettings;
+  readonly around: Surroundings;
+}
+
+/** What only the other notes and the day say about a message. */
+export interface Surroundings {
+  /** It reminds someone who has not answered. */
+  readonly isNudge: boolean;
+  /** Who else was, or would be, sent nearly the same. */
+  readonly lookalikes: readonly string[];
+  /** Of an ask that is still to be made: what speaks against asking now. */
+  readonly against: readonly ReadinessCheck[];
+  readonly prose: ProseCheck | undefined;
+}
+
+export const nothingAround: Surroundings = { isNudge: false, lookalikes: [], against: [], prose: undefined };
+
+export function draftOf(entry: MessageEntry, context: MessageContext, settings: LintSettings, around: Surroundings): Draft {
+  const filled = fill(entry.text, context);
+  const own = ownWords(filled.text);
+  return { entry, context, company: companyIn(context), filled, text: filled.text, own, sentences: sentencesIn(own), isEnglish: isEnglish(own), settings, around };
+}
+
+/** Where a sentence can be put in: behind the last paragraph above the closing words and the name. */
+export function beforeClosing({ text, sentences, context }: Draft): number {
+  const me = context.vault.profile?.fields.name?.toLowerCase();
+  const isClosing = ({ text: words }: Sentence): boolean => words.split(' ').length <= 4 && (/^(?:best|kind|warm|cheers|yours|thanks?|many thanks|take care|all the best|greetings|regards|sincerely|love|until|see you|\{\{me\}\})/.test(words) || (me !== undefined && me.startsWith(words.replace(/[^\p{L}\s'-]/gu, ''))));
+  const last = sentences.findLast((sentence) => !isClosing(sentence));
+  return last ? last.range.end : text.length;
+}
