@@ -1,4 +1,4 @@
-import { daysBetween } from '../basics/day';
+import { daysBetween, type Day } from '../basics/day';
 import { say, type Text } from '../basics/say';
 import { alternativesFor, type Alternative } from '../insights/alternatives';
 import type { Campaign } from '../insights/campaign';
@@ -22,13 +22,17 @@ export interface Suggestion {
   /** Whom it goes to: of another way, often someone else. */
   readonly person: Person;
   readonly about?: RoleRef | undefined;
+  /** Of a follow-up: its day. */
+  readonly due?: Day;
   readonly alternative?: Alternative;
 }
 
 /** What could be written to a person: what is due first, then the other ways forward where an ask has ended, then all else. */
 export function suggestionsFor(person: Person, history: History, followUps: readonly FollowUp[], campaign: Campaign): Suggestion[] {
   const state = stateOf(person, history, campaign);
-  const due = [...followUps.flatMap((followUp) => fromFollowUp(followUp, person, history, campaign)), ...readyToAsk(person, state)];
+  const isDue = ({ due }: FollowUp): boolean => due <= campaign.today;
+  const from = (chosen: readonly FollowUp[]): Suggestion[] => chosen.flatMap((followUp) => fromFollowUp(followUp, person, history, campaign));
+  const due = [...from(followUps.filter(isDue)), ...readyToAsk(person, state), ...from(followUps.filter((each) => !isDue(each)))];
   const others = alternativesFor(person, history, campaign).map(fromAlternative);
   const named = new Set([...due, ...others].filter((each) => each.person.id === person.id).map(({ kind }) => kind));
   const rest = messageKinds.filter((kind) => !named.has(kind)).map((kind): Suggestion => ({ kind, group: 'any', why: factsOfKind[kind].meaning, person }));
@@ -50,10 +54,10 @@ const messageFor: Readonly<Record<StepKind, MessageKind>> = {
   maintain: 'maintain',
 };
 
-function fromFollowUp({ kind, replaces, why, about }: FollowUp, person: Person, history: History, campaign: Campaign): Suggestion[] {
+function fromFollowUp({ kind, replaces, why, about, due }: FollowUp, person: Person, history: History, campaign: Campaign): Suggestion[] {
   const step = kind === 'next' ? replaces : kind;
   if (step === undefined || step === 'task' || step === 'deadline') return [];
-  const base = { group: 'due', why, person, about } as const;
+  const base = { group: 'due', why, person, about, due } as const;
   if (step === 'thank') return [{ ...base, kind: lastHelp(history)?.verb === 'declined' ? 'reply-to-no' : 'thanks' }];
   if (step === 'maintain') {
     // After so long, a plain hello comes before anything else (RULES C15).

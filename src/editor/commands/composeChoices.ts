@@ -9,6 +9,7 @@ import { refTo } from '../../core/insights/roles';
 import type { Channel, MessageKind } from '../../core/records/messages';
 import type { Person, Role, Template } from '../../core/records/record';
 import type { Vault } from '../../core/vault/vault';
+import { shortDay } from '../days';
 import { localise } from '../localise';
 import { scoreText, stateText } from '../views/explain';
 import type { Desk, Target } from './context';
@@ -57,7 +58,7 @@ export async function pickSuggestion({ notes }: Desk, person: Person, target: Ta
   }
   const item = (suggestion: Suggestion) => ({
     label: suggestion.person.id === person.id ? localise(factsOfKind[suggestion.kind].meaning) : l10n.t('{0}: {1}', suggestion.person.name, localise(factsOfKind[suggestion.kind].meaning)),
-    description: suggestion.group === 'any' ? '' : (suggestion.about?.note?.name ?? ''),
+    description: suggestion.group === 'any' ? '' : [suggestion.due && shortDay(suggestion.due, campaign.today), suggestion.about?.note?.name].filter(Boolean).join(' · '),
     ...(suggestion.group !== 'any' && { detail: localise(suggestion.why) }),
     value: role && suggestion.group === 'any' ? { ...suggestion, about: refTo(role) } : suggestion,
   });
@@ -66,7 +67,7 @@ export async function pickSuggestion({ notes }: Desk, person: Person, target: Ta
     return within.length > 0 ? [separator(heading), ...within.map(item)] : [];
   };
   return choose(l10n.t('Write to {0}', person.name), l10n.t('What for?'), [
-    ...group(l10n.t('Now'), 'due'),
+    ...group(l10n.t('Next'), 'due'),
     ...group(l10n.t('Other ways forward'), 'other way'),
     ...group(l10n.t('Any time'), 'any'),
   ]);

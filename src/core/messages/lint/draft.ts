@@ -4,7 +4,8 @@ import type { ReadinessCheck } from '../../insights/readiness';
 import type { MessageEntry } from '../../records/messages';
 import { fill, type Filled } from '../fill';
 import { companyIn, type MessageContext } from '../placeholders';
-import { isEnglish, ownWords, sentencesIn, type Sentence } from './sentences';
+import { isEnglish } from './language';
+import { ownWords, sentencesIn, type Sentence } from './sentences';
 import type { LintSettings } from './settings';
 
 /** Finds doubled words and wrong articles; it brings a library, so it comes when there is a message to check. */
@@ -53,9 +54,14 @@ export function draftOf(entry: MessageEntry, context: MessageContext, settings: 
 }
 
 /** Where a sentence can be put in: behind the last paragraph above the closing words and the name. */
-export function beforeClosing({ text, sentences, context }: Draft): number {
-  const me = context.vault.profile?.fields.name?.toLowerCase();
-  const isClosing = ({ text: words }: Sentence): boolean => words.split(' ').length <= 4 && (/^(?:best|kind|warm|cheers|yours|thanks?|many thanks|take care|all the best|greetings|regards|sincerely|love|until|see you|\{\{me\}\})/.test(words) || (me !== undefined && me.startsWith(words.replace(/[^\p{L}\s'-]/gu, ''))));
+export function beforeClosing({ text, sentences }: Draft): number {
   const last = sentences.findLast((sentence) => !isClosing(sentence));
   return last ? last.range.end : text.length;
+}
+
+const closingWords = /^(?:best|kind|warm|cheers|yours|thanks?|many thanks|take care|all the best|greetings|regards|sincerely|love|until|see you)\b/;
+
+/** A few words that close a message, or a name: what stands on a line of its own and does not end as a sentence does. */
+function isClosing({ text }: Sentence): boolean {
+  return text.split(' ').length <= 4 && (closingWords.test(text) || !/[.!?…]["')\]]*$/.test(text));
 }

@@ -55,7 +55,7 @@ export function isReported(sentence: string, index: number): boolean {
   return reported.test(sentence.slice(Math.max(0, index - reach), index));
 }
 
-const condition = /\b(?:if|whether|unless|in case|should you|when you|whenever)\b[^;:.!?—–()]{0,60}$/;
+const condition = /\b(?:if|whether|unless|in case|should you|when you|whenever)\b[^,;:.!?—–()]{0,60}$/;
 
 /** Whether what stands at `index` is only thought of: “if you have not answered because …”. */
 export function isConditional(sentence: string, index: number): boolean {

@@ -49,11 +49,3 @@ export function countWords(text: string): number {
 export function wordsIn(text: string): string[] {
   return text.split(/\s+/).filter((each) => /[\p{L}\p{N}]/u.test(each));
 }
-
-const common = new Set("the and to of you your i i'm i'd a an is in it for that we at my me with on if are was be have this not or but so from would could can will hi hello hey thanks thank".split(' '));
-
-/** Whether it reads like English: the rules about sentences know no other language, and keep silent there. */
-export function isEnglish(own: string): boolean {
-  const words = wordsIn(own);
-  return words.length < 6 || words.filter((word) => common.has(word.replace(/[^\p{L}']/gu, ''))).length / words.length >= 0.2;
-}

@@ -13,7 +13,9 @@ const unlessDenied: Presses = (sentence, index) => !isNegated(sentence, index);
 const unlessSender: Presses = (sentence, index) => !isNegated(sentence, index) && (actorAt(sentence, index) !== 'sender' || /\b(?:need|want|require|must have)\b/.test(clauseBefore(sentence, index)));
 const hurries: Presses = (sentence, index, draft) => unlessSender(sentence, index, draft) && actorAt(sentence, index) !== 'other';
 /** An order has nobody in front of it who acts. Asked as a question, or with an “if”, it is none. */
-const isOrder: Presses = (sentence, index) => !isNegated(sentence, index) && !sentence.endsWith('?') && actorAt(sentence, index) === undefined && !/\b(?:if|when(?:ever)?) (?:you|it|that)\b|\bno (?:rush|hurry)\b|\b(?:would|could|might)\b/.test(sentence);
+const isOrder: Presses = (sentence, index) =>
+  !isNegated(sentence, index) && !sentence.endsWith('?') && actorAt(sentence, index) === undefined && !/\b(?:to|can|will|who|let's) $/.test(sentence.slice(0, index)) && !softened.test(sentence);
+const softened = /\b(?:if|when(?:ever)?) (?:you|it|that)\b|\bno (?:rush|hurry)\b|\b(?:would|could|might)\b/;
 const toANo: Presses = (_sentence, _index, { entry: { kind } }) => kind === 'reply-to-no';
 
 const ways: readonly (readonly [RegExp, Presses])[] = [

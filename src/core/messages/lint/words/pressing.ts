@@ -3,7 +3,7 @@ import { anyOf, oneOf } from '../anyOf';
 /** What presses, by how it does so. What speaks for itself stands here; when it is meant otherwise is said in rules/pressure.ts. */
 
 /** What one is told to do by whoever presses. */
-const deeds = oneOf('do', 'submit', 'send', 'refer', 'recommend', 'introduce', 'answer', 'reply', 'respond', 'get (?:back|me|it)', 'put', 'mention', 'forward', 'pass', 'speak', 'talk', 'call', 'help', 'act', 'confirm', 'decide', 'hurry', 'vouch', 'support', 'give (?:me|them)(?! the recipe| a hug)', 'tell (?:me (?:now|today|whether|if|what they)|them|her|him|the)', 'let me', 'hand', 'push', 'make (?:it|this|that|sure)', 'take (?:this|it|care of this)', 'write (?:to (?:them|her|him|the)|it|me (?:back|today|now))', 'sign', 'fix', 'be quick', 'keep (?:it|your (?:word|promise))', 'at least', 'understand that', 'see that', 'explain');
+const deeds = oneOf('do', 'submit', 'send', 'refer', 'recommend', 'introduce', 'answer', 'reply', 'respond', 'get (?:back|me|it)', 'put (?:me|my|us|in|a)', 'mention', 'forward', 'pass', 'speak', 'talk', 'call', 'help', 'act', 'confirm', 'decide', 'hurry', 'vouch', 'support', 'give (?:me|them)(?! the recipe| a hug)', 'tell (?:me (?:now|today|whether|if|what they)|them|her|him|the)', 'let me', 'hand', 'push', 'make (?:it|this|that|sure)', 'take (?:this|it|care of this)', 'write (?:to (?:them|her|him|the)|it|me (?:back|today|now))', 'sign', 'fix', 'be quick', 'keep (?:it|your (?:word|promise))', 'at least', 'understand that', 'see that', 'explain');
 
 export const demands = anyOf(
   `i ~need you to ${deeds}`,
@@ -45,7 +45,7 @@ const days = oneOf('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satu
 /** … and when it is to be done. */
 export const deadlines = anyOf(
   `${orders}(?: [^\\s;:!?]{1,20}){0,9}? (?:(?:by|before|until|till|no later than|not later than) (?:next |this |${days} )?${days}|within (?:the )?(?:next )?\\S{1,12} (?:minutes|hours?|days?)|today|tonight|immediately|right now|right away|straight away|at once|this minute|instantly|promptly|at the latest)`,
-  `${orders} (?:me |it |this )?now`,
+  `${orders} (?:me |it |this )?now(?! and (?:then|again))`,
 );
 
 /** Something owed, or returned. */
@@ -138,7 +138,7 @@ export const rebuttal = anyOf(
   "(?:don't|do not|can't|cannot|can not|fail to) ~(?:understand|see|accept|follow|get|agree) ~(?:why|how|with|your|that|it|this)",
   "(?:don't|do not) (?:think|believe|feel)(?: that)? (?:you(?:'ve| have| are|'re|r)?|this|that|it) ~(?:considered|consider|understood|understand|realise|realize|see|gave|given|thought|being|fair|right|reasons?|is (?:fair|right|true|a))",
   "your (?:reasons?|answer|decision|refusal|no|excuses?|arguments?) ~(?:(?:is|are|was|were|sounds?|seems?|makes?) ~(?:not a reason|no (?:reason|sense)|wrong|unfair|weak|disappoint\\w*|hurtful|odd|strange|nonsense|excuses?|poor)|(?:does|do|did)(?:n't| not) (?:make|convince|hold))",
-  "(?:you are|you're|that is|that's|it is|it's|this is|seems|find it|find that) ~(?:wrong|mistaken|unfair|unreasonable|unjust|selfish|petty|a mistake)(?! of me)",
+  "(?:you are|you're|that is|that's|it is|it's|this is|seems|find it|find that) ~(?:wrong|mistaken|unfair|not fair|not right|unreasonable|unjust|selfish|petty|(?:making )?a mistake)(?! of me)",
   'wrong of you',
   'would have ~(?:done|said yes|referred|helped)(?: it| that| this| the same)? (?:for )?you',
   'you know it',
