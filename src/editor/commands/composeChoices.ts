@@ -97,12 +97,12 @@ export async function pickRoleOf(desk: Desk, { kind, about, alternative, person 
 /** The style; without a question where there is only one. */
 export async function pickTemplate(title: string, templates: readonly Template[]): Promise<Template | undefined> {
   if (templates.length <= 1) return templates[0];
-  return choose(title, l10n.t('In which style?'), templates.map((template) => ({ label: template.name, description: firstWords(template.body), value: template })));
+  return choose(title, l10n.t('In which style?'), templates.map((template) => ({ label: template.name, detail: firstWords(template.body), value: template })));
 }
 
 function firstWords(body: string): string {
   const [, ...paragraphs] = body.split(/\n\s*\n/);
-  return (paragraphs[0] ?? body).replace(/\s+/g, ' ').slice(0, 80);
+  return (paragraphs[0] ?? body).replace(/\s+/g, ' ').slice(0, 140);
 }
 
 /** Of an introduction: whom you would like to meet; `null`: the user writes it. */

@@ -3,6 +3,8 @@ import {
   type Event, type Memento, type TreeDataProvider,
 } from 'vscode';
 import type { Day } from '../../core/basics/day';
+import { alternativesFor } from '../../core/insights/alternatives';
+import { historyIn } from '../../core/insights/campaign';
 import type { Verdict } from '../../core/insights/score';
 import { fromNothing, type Overview, type OverviewChange, type PersonOverview } from '../../live/overview';
 import { groupings, PeopleGroups, type Grouping, type PeopleGroup } from '../../live/peopleGroups';
@@ -58,6 +60,16 @@ export class PeopleView implements TreeDataProvider<PersonNode>, Disposable {
     return personItem(node.overview, grouping, this.notes.overview.campaign.today);
   }
 
+  /** A tooltip is asked for when it is shown: only then is it worth looking for other ways forward. */
+  resolveTreeItem(item: TreeItem, node: PersonNode): TreeItem {
+    if (!('overview' in node)) return item;
+    const { campaign } = this.notes.overview;
+    const { person } = node.overview;
+    const ways = alternativesFor(person, historyIn(campaign, person)!, campaign).map(({ why }) => `• ${localise(why)}`);
+    item.tooltip = [...tooltipOf(node.overview, campaign.today), ...(ways.length > 0 ? ['', l10n.t('Other ways forward:'), ...ways] : [])].join('\n');
+    return item;
+  }
+
   /** Shows more people of a long group. */
   showMore(key: string): void {
     this.longGroups.showMore(key);
@@ -101,7 +113,7 @@ function labelOf(overview: PersonOverview, grouping: Grouping): string {
 const verdictColours: Readonly<Record<Verdict, ThemeColor | undefined>> = { pursue: new ThemeColor('charts.green'), build: new ThemeColor('charts.yellow'), unrated: undefined };
 
 function personItem(overview: PersonOverview, grouping: Grouping, today: Day): TreeItem {
-  const { person, company, score, lastTouch, next } = overview;
+  const { person, company, score, next } = overview;
   const parts = [
     scoreText(score),
     ...(grouping === 'state' ? [] : [stateText(overview)]),
@@ -112,7 +124,15 @@ function personItem(overview: PersonOverview, grouping: Grouping, today: Day): T
   item.id = person.id;
   item.description = parts.join(' · ');
   item.iconPath = new ThemeIcon(score.verdict === 'unrated' ? 'account' : 'person', verdictColours[score.verdict]);
-  item.tooltip = [
+  item.contextValue = 'person';
+  item.command = { command: 'vscode.open', title: l10n.t('Open Note'), arguments: [Uri.parse(person.id, true)] };
+  item.accessibilityInformation = { label: [person.name, ...(company ? [company] : []), ...parts].join(', ') };
+  return item;
+}
+
+function tooltipOf(overview: PersonOverview, today: Day): string[] {
+  const { person, company, score, lastTouch, next } = overview;
+  return [
     [person.name, company].filter(Boolean).join(', '),
     ...(person.fields.title ? [person.fields.title] : []),
     '',
@@ -122,9 +142,5 @@ function personItem(overview: PersonOverview, grouping: Grouping, today: Day): T
     lastTouch ? l10n.t('Last contact: {0}', shortDay(lastTouch, today)) : l10n.t('No contact yet'),
     l10n.t('Next: {0}', nextText(overview, today)),
     ...(next ? [localise(next.why)] : []),
-  ].join('\n');
-  item.contextValue = 'person';
-  item.command = { command: 'vscode.open', title: l10n.t('Open Note'), arguments: [Uri.parse(person.id, true)] };
-  item.accessibilityInformation = { label: [person.name, ...(company ? [company] : []), ...parts].join(', ') };
-  return item;
+  ];
 }
