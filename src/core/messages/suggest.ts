@@ -35,8 +35,14 @@ export function suggestionsFor(person: Person, history: History, followUps: read
   const due = [...from(followUps.filter(isDue)), ...readyToAsk(person, state), ...from(followUps.filter((each) => !isDue(each)))];
   const others = alternativesFor(person, history, campaign).map(fromAlternative);
   const named = new Set([...due, ...others].filter((each) => each.person.id === person.id).map(({ kind }) => kind));
-  const rest = messageKinds.filter((kind) => !named.has(kind)).map((kind): Suggestion => ({ kind, group: 'any', why: factsOfKind[kind].meaning, person }));
+  const rest = messageKinds.filter((kind) => !named.has(kind)).map((kind) => anyTime(kind, person, history));
   return [...unique(due), ...others, ...gentleFirst(rest, person, state, campaign)];
+}
+
+/** A kind that nothing calls for just now. Thanks are for what they did last. */
+export function anyTime(kind: MessageKind, person: Person, history: History): Suggestion {
+  const about = kind === 'thanks' || kind === 'reply-to-no' ? lastHelp(history)?.about : undefined;
+  return { kind, group: 'any', why: factsOfKind[kind].meaning, person, ...(about?.isRole && { about }) };
 }
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {

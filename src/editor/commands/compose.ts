@@ -30,7 +30,7 @@ export async function composeMessage(desk: Desk, target?: Target): Promise<void>
   refuseSilenced(person);
   await rehearse(uriOf(person), (note) => addMessage(note, { kind, via: 'email', text: 'x' }));
   const history = historyIn(desk.notes.overview.campaign, person);
-  const situation = history && situationOf(kind, suggestion.about, history);
+  const situation = target?.message?.situation ?? (history && situationOf(kind, suggestion.about, history));
   const builtIn = await desk.templates.all();
   const { vault } = desk.notes.overview.campaign;
   const title = l10n.t('{0}: {1}', person.name, localise(factsOfKind[kind].meaning));

@@ -3,7 +3,7 @@ import { historyIn } from '../../core/insights/campaign';
 import { referrersOf } from '../../core/insights/company';
 import { decidersAt } from '../../core/insights/openPaths';
 import { factsOfKind, meaningOfChannel } from '../../core/messages/kinds';
-import { suggestionsFor, type Suggestion } from '../../core/messages/suggest';
+import { anyTime, suggestionsFor, type Suggestion } from '../../core/messages/suggest';
 import { channelsFor } from '../../core/messages/templates';
 import { refTo } from '../../core/insights/roles';
 import type { Channel, MessageKind } from '../../core/records/messages';
@@ -52,15 +52,15 @@ export async function pickSuggestion({ notes }: Desk, person: Person, target: Ta
   if (!history) return undefined;
   const followUps = target?.followUp?.person?.id === person.id ? [target.followUp] : (known.get(person.id)?.followUps ?? []);
   const suggestions = suggestionsFor(person, history, followUps, campaign);
-  if (target?.kind) {
-    const wanted = suggestions.find(({ kind, person: to }) => kind === target.kind && to.id === person.id);
-    return wanted ?? { kind: target.kind, group: 'any', why: factsOfKind[target.kind].meaning, person };
+  if (target?.message) {
+    const { kind, role: about } = target.message;
+    return { ...anyTime(kind, person, history), ...(about && { about: refTo(about) }) };
   }
   const item = (suggestion: Suggestion) => ({
     label: suggestion.person.id === person.id ? localise(factsOfKind[suggestion.kind].meaning) : l10n.t('{0}: {1}', suggestion.person.name, localise(factsOfKind[suggestion.kind].meaning)),
     description: suggestion.group === 'any' ? '' : [suggestion.due && shortDay(suggestion.due, campaign.today), suggestion.about?.note?.name].filter(Boolean).join(' · '),
     ...(suggestion.group !== 'any' && { detail: localise(suggestion.why) }),
-    value: role && suggestion.group === 'any' ? { ...suggestion, about: refTo(role) } : suggestion,
+    value: role && !suggestion.about ? { ...suggestion, about: refTo(role) } : suggestion,
   });
   const group = (heading: string, of: Suggestion['group']) => {
     const within = suggestions.filter((suggestion) => suggestion.group === of);

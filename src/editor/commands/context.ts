@@ -1,6 +1,8 @@
 import type { ExtensionContext, Uri } from 'vscode';
 import type { FollowUp } from '../../core/insights/followUp';
 import type { MessageKind } from '../../core/records/messages';
+import type { Situation } from '../../core/messages/templates';
+import type { Role } from '../../core/records/record';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import type { Boundary } from '../boundary';
 import type { BuiltInTemplates } from '../builtInTemplates';
@@ -20,6 +22,12 @@ export interface Desk {
   readonly extension: ExtensionContext;
 }
 
+export interface WantedMessage {
+  readonly kind: MessageKind;
+  readonly role?: Role;
+  readonly situation?: Situation;
+}
+
 /** What a command may be called with: a row of a view, a lens, or nothing at all from the palette. */
 export interface Target {
   readonly followUp?: FollowUp;
@@ -27,6 +35,6 @@ export interface Target {
   readonly uri?: Uri;
   /** Of a message's lens: the line of its opening fence, from 0. */
   readonly line?: number;
-  /** What is to be written, where that is clear. */
-  readonly kind?: MessageKind;
+  /** What is to be written, where that is clear: the notes need not have been read again since it became so. */
+  readonly message?: WantedMessage;
 }

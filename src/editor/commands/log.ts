@@ -4,11 +4,10 @@ import { addLogEntry } from '../../core/edits/logEntry';
 import { completingVerbs, type FollowUp } from '../../core/insights/followUp';
 import { verbs, type Actor, type Verb } from '../../core/records/verbs';
 import { linkTo } from '../../core/vault/linkTo';
-import type { MessageKind } from '../../core/records/messages';
-import type { NoteRecord } from '../../core/records/record';
+import type { NoteRecord, Role } from '../../core/records/record';
 import { rehearse, write, type FurtherStep } from '../apply';
 import { composeMessage } from './compose';
-import type { Desk, Target } from './context';
+import type { Desk, Target, WantedMessage } from './context';
 import { pickRole, recordFor, uriOf } from './pick';
 import { pickDay } from './pickDay';
 import { pickVerb, type VerbGroup } from './pickVerb';
@@ -39,15 +38,15 @@ export async function logTouch(desk: Desk, target?: Target): Promise<void> {
   if (!day) return;
   const link = role ? linkTo(role, record, desk.notes.overview.campaign.vault) : undefined;
   const written = await write(uriOf(record), (note) => addLogEntry(note, { day, verb, link, words }));
-  report(desk, l10n.t('Logged for {0}: {1}', record.name, verb), written, thanksFor(desk, record, verb));
+  report(desk, l10n.t('Logged for {0}: {1}', record.name, verb), written, thanksFor(desk, record, verb, role ?? undefined));
 }
 
-const answers: Partial<Record<Verb, MessageKind>> = { referred: 'thanks', introduced: 'thanks', declined: 'reply-to-no' };
+const answers: Partial<Record<Verb, WantedMessage>> = { referred: { kind: 'thanks', situation: 'referred' }, introduced: { kind: 'thanks', situation: 'introduced' }, declined: { kind: 'reply-to-no' } };
 
 /** They did something for you, or looked into it: thanks are best written now. */
-function thanksFor(desk: Desk, { id }: NoteRecord, verb: Verb): FurtherStep | undefined {
-  const kind = answers[verb];
-  return kind && { label: l10n.t('Write Thanks Now'), run: () => composeMessage(desk, { uri: Uri.parse(id, true), kind }) };
+function thanksFor(desk: Desk, { id }: NoteRecord, verb: Verb, role: Role | undefined): FurtherStep | undefined {
+  const message = answers[verb];
+  return message && { label: l10n.t('Write Thanks Now'), run: () => composeMessage(desk, { uri: Uri.parse(id, true), message: { ...message, ...(role && { role }) } }) };
 }
 
 /** The verbs of a person's log, those that complete what is next first. */

@@ -8,7 +8,7 @@ export const noAsk: MessageRule = {
   meaning: say('It never says what they could do.'),
   kinds: ['ask', 'intro', 'insight', 'feedback'],
   isEnglish: true,
-  check: ({ sentences }) => (sentences.some(mayAsk) ? [] : [{ text: say('Say plainly what they could do: one request, in one sentence.') }]),
+  check: ({ sentences, entry: { kind } }) => (sentences.some((sentence) => mayAsk(sentence, kind)) ? [] : [{ text: say('Say plainly what they could do: one request, in one sentence.') }]),
   example: {
     kind: 'ask',
     bad: 'Hi Priya, after our years at Initech I saw that Northwind looks for a Platform Engineer. It would be a dream.',

@@ -7,9 +7,9 @@ import type { MessageRule } from '../rule';
 const together: Partial<Record<MessageKind, readonly Wish[]>> = {
   ask: ['referral', 'information', 'job'],
   intro: ['introduction', 'information'],
-  insight: ['information', 'talk', 'feedback'],
-  feedback: ['feedback', 'talk', 'information'],
-  direct: ['talk', 'information', 'feedback', 'job'],
+  insight: ['information', 'telling', 'talk', 'feedback', 'papers'],
+  feedback: ['feedback', 'talk', 'information', 'telling', 'papers'],
+  direct: ['talk', 'information', 'telling', 'feedback', 'job'],
 };
 
 /** In a message that gives, these are an ask too many. */
