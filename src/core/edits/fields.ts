@@ -1,4 +1,4 @@
-import type { Plan, Refusal, TextEdit } from '../basics/edit';
+import { isRefusal, type Plan, type Refusal, type TextEdit } from '../basics/edit';
 import { lineEndOf } from '../basics/range';
 import { say } from '../basics/say';
 import type { FrontMatter, FrontMatterEntry } from '../notes/frontMatter';
@@ -13,6 +13,12 @@ export const unsound: Refusal = { refused: say('The front matter of this note ca
 
 /** Sets fields of the front matter to one-line values, each in place; a missing key is added where its schema would have it. */
 export function setFields(note: Note, values: ReadonlyMap<string, string>): Plan {
+  const edits = fieldEdits(note, values);
+  return isRefusal(edits) ? edits : settle(note, edits, { fields: values });
+}
+
+/** The edits that set fields, for a plan that does more than that. */
+export function fieldEdits(note: Note, values: ReadonlyMap<string, string>): TextEdit[] | Refusal {
   const { frontMatter } = note;
   if (!frontMatter?.sound) return unsound;
   const edits: TextEdit[] = [];
@@ -22,7 +28,7 @@ export function setFields(note: Note, values: ReadonlyMap<string, string>): Plan
     if (!edit) return { refused: say('“{0}” holds more than one line or value. Please change it by hand.', key) };
     edits.push(edit);
   }
-  return settle(note, edits, { fields: values });
+  return edits;
 }
 
 /** The edit that takes a key out with its line, leaving a comment that stands behind it; undefined when the key is not there. */

@@ -36,7 +36,7 @@ export function roleRefOf(link: RecordLink, from: NotePlace, vault: Vault): Role
   return { key, text: link.target, isRole: found.record === undefined };
 }
 
-type Stage = NonNullable<Fields<'role'>['status']>;
+export type Stage = NonNullable<Fields<'role'>['status']>;
 const stageOfVerb: Partial<Record<Verb, Stage>> = {
   applied: 'applied',
   screen: 'screen',
@@ -47,6 +47,11 @@ const stageOfVerb: Partial<Record<Verb, Stage>> = {
   withdrew: 'withdrawn',
 };
 const final: readonly Stage[] = ['hired', 'rejected', 'withdrawn', 'closed'];
+
+/** What the log says when a role comes to a stage. Being open, or closed by others, is no event of the application. */
+export function verbOfStage(stage: Stage): Verb | undefined {
+  return (Object.keys(stageOfVerb) as Verb[]).find((verb) => stageOfVerb[verb] === stage);
+}
 
 /** The last role verb of a role's log up to `day`. */
 function lastVerb(role: Role, day: Day): Verb | undefined {

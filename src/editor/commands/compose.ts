@@ -39,7 +39,7 @@ export async function composeMessage(desk: Desk, target?: Target): Promise<void>
   if (!via || role === undefined) return;
   const template = await pickTemplate(title, templatesFor(kind, via, builtIn, vault, situation));
   if (!template) return;
-  const toMeet = kind === 'intro' && template.body.includes('{{to-meet}}') ? await pickWhomToMeet(desk, suggestion, role ?? undefined, title) : null;
+  const toMeet = target?.message?.toMeet ?? (kind === 'intro' && template.body.includes('{{to-meet}}') ? await pickWhomToMeet(desk, suggestion, role ?? undefined, title) : null);
   if (toMeet === undefined) return;
   if (kind === 'ask' && !(await goOnUnready(desk, person, role ?? undefined))) return;
   const context: MessageContext = { vault, person, ...(role && { role }), ...(toMeet && { toMeet }) };

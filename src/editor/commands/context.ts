@@ -2,7 +2,7 @@ import type { ExtensionContext, Uri } from 'vscode';
 import type { FollowUp } from '../../core/insights/followUp';
 import type { MessageKind } from '../../core/records/messages';
 import type { Situation } from '../../core/messages/templates';
-import type { Role } from '../../core/records/record';
+import type { Person, Role } from '../../core/records/record';
 import type { WorkspaceNotes } from '../workspaceNotes';
 import type { Boundary } from '../boundary';
 import type { BuiltInTemplates } from '../builtInTemplates';
@@ -26,6 +26,8 @@ export interface WantedMessage {
   readonly kind: MessageKind;
   readonly role?: Role;
   readonly situation?: Situation;
+  /** Of an introduction: whom the user would like to meet. */
+  readonly toMeet?: Person;
 }
 
 /** What a command may be called with: a row of a view, a lens, or nothing at all from the palette. */

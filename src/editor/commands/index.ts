@@ -15,6 +15,7 @@ import { saveAsTemplate } from './saveTemplate';
 import { openSampleNotes } from './sampleNotes';
 import { showNotes, type NotesToShow } from './showNotes';
 import { snoozeFollowUp } from './snooze';
+import { findWarmPath } from './warmPaths';
 import type { Group } from '../../live/rows';
 
 /** Every command of the product, by the name the manifest gives it. */
@@ -33,6 +34,7 @@ export function registerCommands(desk: Desk): Disposable {
     'referralNotes.saveTemplate': (target?: Target) => saveAsTemplate(desk, target),
     'referralNotes.packet': (target?: Target) => contextPacket(desk, target),
     'referralNotes.startPlaybook': (target?: Target) => startPlaybook(desk, target),
+    'referralNotes.warmPaths': (target?: Target) => findWarmPath(desk, target),
     'referralNotes.newPerson': () => createNote(desk, 'person'),
     'referralNotes.newCompany': () => createNote(desk, 'company'),
     'referralNotes.newRole': () => createNote(desk, 'role'),

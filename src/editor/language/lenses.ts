@@ -3,6 +3,7 @@ import { whatToDo } from '../../core/insights/followUp';
 import { alternativesFor } from '../../core/insights/alternatives';
 import { historyIn, type Campaign } from '../../core/insights/campaign';
 import { peopleAt, referrersOf, rolesAt } from '../../core/insights/company';
+import { openPathsFor } from '../../core/insights/openPaths';
 import { isOpen } from '../../core/insights/roles';
 import type { NoteRecord, Person, Role } from '../../core/records/record';
 import { shortDay } from '../days';
@@ -75,13 +76,19 @@ function atCompany(record: NoteRecord, document: TextDocument, { vault, today }:
   const [people, roles] = [peopleAt(company, vault), rolesAt(company, vault).filter((role) => isOpen(role, today))];
   const title = l10n.t('{0} · people: {1} · open roles: {2}', company.name, people.length, roles.length);
   const line = record.type === 'company' ? record.places.frontMatter : lineOfKey(document, 'company', record.places.frontMatter);
-  return [listLens(line, title, company.name, [...people, ...roles])];
+  const list = listLens(line, title, company.name, [...people, ...roles]);
+  if (record.type !== 'company') return [list];
+  return [list, new CodeLens(lineRange(line), { title: l10n.t('Warm paths…'), tooltip: l10n.t('Who could introduce you to someone there'), command: 'referralNotes.warmPaths', arguments: [{ uri: Uri.parse(record.id, true) }] })];
 }
 
 /** Beside a role: who could refer you, and who was asked. A click lists them. */
 function atRole(role: Role, campaign: Campaign): CodeLens[] {
   const { could, asked } = referrersOf(role, campaign);
-  return [listLens(role.places.frontMatter, l10n.t('Could refer you: {0} · asked: {1}', could.length, asked.length), role.name, [...asked, ...could])];
+  const list = listLens(role.places.frontMatter, l10n.t('Could refer you: {0} · asked: {1}', could.length, asked.length), role.name, [...asked, ...could]);
+  const open = openPathsFor(role, campaign);
+  if (open.length !== 1) return [list];
+  // All hangs on one way: worth a word beside it (RULES A5).
+  return [list, new CodeLens(lineRange(role.places.frontMatter), { title: l10n.t('Only one way is open: {0}', open[0]!.person.name), tooltip: l10n.t('A second way takes the weight off this one: another person there, an introduction, or writing to whoever decides.'), command: 'referralNotes.compose', arguments: [{ uri: Uri.parse(role.id, true) }] })];
 }
 
 function listLens(line: number, title: string, about: string, records: readonly NoteRecord[]): CodeLens {
