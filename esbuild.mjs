@@ -49,6 +49,8 @@ const bench = process.argv.includes('--bench');
 const shared = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning', plugins: [withoutEngines, withoutCompiling] };
 const extension = { ...shared, minify: true, entryPoints: ['src/extension.ts'], external: ['vscode', './libraries.js'], plugins: [...shared.plugins, proseApart, librariesApart] };
 const libraries = { ...shared, minify: true, entryPoints: ['src/core/notes/libraries.ts'] };
+// The dashboard's page runs in a browser, the editor's or the web's, and finds its style in a file beside it.
+const page = { ...shared, platform: 'browser', format: 'iife', target: 'es2022', minify: true };
 const prose = { ...shared, minify: true, entryPoints: ['src/prose/prose.ts'] };
 // What is measured is bundled like what is shipped, but keeps its names, so that a profile can be read. Others' ways keep their engines.
 const measured = { ...shared, minifySyntax: true, minifyWhitespace: true, outbase: 'bench', outdir: 'out/bench' };
@@ -69,6 +71,8 @@ function builds() {
     { ...extension, outfile: 'dist/extension.js' },
     { ...prose, outfile: 'dist/prose.js' },
     { ...libraries, outfile: 'dist/libraries.js' },
+    { ...page, entryPoints: ['src/dashboard/page.ts'], outfile: 'dist/dashboard.js' },
+    { ...page, entryPoints: ['src/dashboard/style.css'], outfile: 'dist/dashboard.css' },
     { ...shared, minify: true, entryPoints: ['src/cli/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

@@ -31,6 +31,9 @@ interface ScreenshotOptions {
   readonly path?: string;
   readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly fullPage?: boolean;
+  readonly type?: 'png' | 'jpeg';
+  /** Of a JPEG: 0 to 100. */
+  readonly quality?: number;
 }
 
 /** A way to find elements, which is looked up anew, and waited for, at each use. */

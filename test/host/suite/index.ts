@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./assist.test');
   await import('./navigation.test');
   await import('./messages.test');
+  await import('./gitHistory.test');
   await import('./virtual.test');
   await import('./plain.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
