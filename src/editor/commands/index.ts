@@ -15,11 +15,13 @@ import { saveAsTemplate } from './saveTemplate';
 import { openSampleNotes } from './sampleNotes';
 import { showNotes, type NotesToShow } from './showNotes';
 import { snoozeFollowUp } from './snooze';
+import { pickStage, type RoleTarget } from './moveRole';
+import type { Pictures } from '../pictures';
 import { findWarmPath } from './warmPaths';
 import type { Group } from '../../live/rows';
 
 /** Every command of the product, by the name the manifest gives it. */
-export function registerCommands(desk: Desk): Disposable {
+export function registerCommands(desk: Desk, { dashboard, weekly }: Pick<Pictures, 'dashboard' | 'weekly'>): Disposable {
   const table: Record<string, (target: never) => unknown> = {
     'referralNotes.complete': (target?: Target) => completeFollowUp(desk, target),
     'referralNotes.snooze': (target?: Target) => snoozeFollowUp(desk, target),
@@ -35,6 +37,10 @@ export function registerCommands(desk: Desk): Disposable {
     'referralNotes.packet': (target?: Target) => contextPacket(desk, target),
     'referralNotes.startPlaybook': (target?: Target) => startPlaybook(desk, target),
     'referralNotes.warmPaths': (target?: Target) => findWarmPath(desk, target),
+    'referralNotes.moveRole': (target?: RoleTarget) => pickStage(desk, target),
+    'referralNotes.dashboard': () => dashboard.open(),
+    'referralNotes.weeklyReview': () => weekly.open(),
+    'referralNotes.saveWeeklyReview': () => weekly.save(),
     'referralNotes.newPerson': () => createNote(desk, 'person'),
     'referralNotes.newCompany': () => createNote(desk, 'company'),
     'referralNotes.newRole': () => createNote(desk, 'role'),

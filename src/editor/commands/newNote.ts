@@ -31,7 +31,8 @@ export async function createNote(desk: Desk, type: NewNoteType): Promise<void> {
   editor.selection = new Selection(end, end);
 }
 
-async function folderForNotes(): Promise<WorkspaceFolder | undefined> {
+/** The folder that new notes go to; undefined when Escape was pressed. */
+export async function folderForNotes(): Promise<WorkspaceFolder | undefined> {
   const [only, another] = workspace.workspaceFolders ?? [];
   if (!only) throw new UserError(l10n.t('Open a folder for your notes first.'));
   return another ? window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?') }) : only;

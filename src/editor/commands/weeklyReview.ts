@@ -1,0 +1,62 @@
+import { EventEmitter, l10n, Position, Uri, window, workspace, WorkspaceEdit, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { freePath } from '../../core/edits/newNote';
+import { printWeekly } from '../../core/review/weekly/print';
+import { weekIn } from '../../live/reviewing';
+import { UserError } from '../boundary';
+import { localise } from '../localise';
+import type { Reviews } from '../reviews';
+import type { Desk } from './context';
+import { folderForNotes } from './newNote';
+
+const scheme = 'referral-notes-review';
+
+/** The week in review: a document that is made when it is asked for, and kept only by whoever saves it into the notes. */
+export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
+  private readonly changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.changed.event;
+  private readonly registration = workspace.registerTextDocumentContentProvider(scheme, this);
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly reviews: Reviews,
+  ) {}
+
+  /** The review of the week that ends with today, as its notes are now. */
+  async provideTextDocumentContent(): Promise<string> {
+    const review = await this.reviews.want();
+    return printWeekly({ ...weekIn(review, this.desk.notes.overview), patterns: this.reviews.patternsIn(review) }, review.campaign.vault, localise);
+  }
+
+  async open(): Promise<void> {
+    await this.reviews.want();
+    const uri = Uri.from({ scheme, path: `/${this.fileName()}` });
+    // One that is open already is of an earlier moment.
+    this.changed.fire(uri);
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+  }
+
+  /** Puts the review into the notes, as Markdown like any other. */
+  async save(): Promise<void> {
+    const folder = await folderForNotes();
+    if (!folder) return;
+    const { vault } = this.desk.notes.overview.campaign;
+    const path = freePath('reviews', this.fileName().replace(/\.md$/, ''), vault.places().map((place) => place.path));
+    const uri = Uri.joinPath(folder.uri, path);
+    const edit = new WorkspaceEdit();
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+    edit.insert(uri, new Position(0, 0), await this.provideTextDocumentContent());
+    if (!(await workspace.applyEdit(edit))) throw new UserError(l10n.t('The note could not be made: {0}', path));
+    const document = await workspace.openTextDocument(uri);
+    await document.save();
+    await window.showTextDocument(document);
+  }
+
+  dispose(): void {
+    this.registration.dispose();
+    this.changed.dispose();
+  }
+
+  private fileName(): string {
+    return `${l10n.t('Weekly Review {0}', this.desk.clock.today())}.md`;
+  }
+}

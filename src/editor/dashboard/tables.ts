@@ -1,0 +1,89 @@
+import { l10n } from 'vscode';
+import type { CompanyCoverage } from '../../core/review/coverage/coverage';
+import type { CampaignCoverage } from '../../core/review/coverage/goals';
+import type { Introduction } from '../../core/review/gains';
+import type { Pattern, PatternFix } from '../../core/review/patterns/pattern';
+import type { Plan } from '../../core/review/plan';
+import type { PatternsSection, TableSection } from '../../dashboard/protocol';
+import { localise } from '../localise';
+import { idsOf } from './figures';
+
+/** The companies against the goals of a campaign. */
+export function coverageTable(coverage: CampaignCoverage): TableSection {
+  return {
+    id: 'coverage',
+    kind: 'table',
+    title: l10n.t('Companies'),
+    explanation: localise(coverage.targets.remark),
+    columns: [l10n.t('Company'), l10n.t('Could refer you'), l10n.t('Best'), l10n.t('Decides'), l10n.t('Open roles'), l10n.t('Open asks'), l10n.t('Next')],
+    empty: l10n.t('No company is in your notes yet.'),
+    rows: coverage.companies.filter(({ isTarget }) => isTarget).map((company) => ({
+      cells: [company.company.name, referrersText(company), company.best?.name ?? '–', company.deciders.map(({ name }) => name).join(', ') || '–', String(company.roles.filter(({ isOver }) => !isOver).length), String(company.openAsks.length), company.next ? localise(company.next.why) : '–'],
+      notes: idsOf([...(company.company.note ? [company.company.note] : []), ...company.people.map(({ person }) => person)]),
+      emphasis: emphasisOf(coverage.referrers.get(company)?.standing),
+    })),
+  };
+}
+
+function referrersText({ strong, weak, unrated }: CompanyCoverage): string {
+  const parts = [strong.length > 0 && l10n.t('{0} strong', strong.length), weak.length > 0 && l10n.t('{0} weak', weak.length), unrated.length > 0 && l10n.t('{0} unrated', unrated.length)].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : l10n.t('nobody yet');
+}
+
+function emphasisOf(standing: 'under' | 'met' | 'over' | undefined): 'under' | 'over' | 'good' | undefined {
+  return standing === 'met' ? 'good' : standing;
+}
+
+/** The four weeks to a first ask. */
+export function planTable({ week, weeks }: Plan): TableSection {
+  return {
+    id: 'plan',
+    kind: 'table',
+    title: l10n.t('The four weeks'),
+    explanation: week > 4 ? l10n.t('The four weeks are over; what they began goes on.') : l10n.t('Week {0} of 4, counted from the first entry in your logs.', Math.max(1, week)),
+    columns: [l10n.t('Step'), l10n.t('Week'), l10n.t('Done')],
+    rows: weeks.flatMap(({ week: number, items }) => items.map(({ label, done, total, isDone, notes }) => ({ cells: [localise(label), String(number), l10n.t('{0} of {1}', done, total)], notes: idsOf(notes), ...(isDone && { emphasis: 'good' as const }) }))),
+  };
+}
+
+/** Who would gain from meeting: an introduction is a gift to both. */
+export function gainsTable(gains: readonly Introduction[]): TableSection {
+  return {
+    id: 'gains',
+    kind: 'table',
+    title: l10n.t('Who would gain from meeting'),
+    explanation: l10n.t('Bringing two people together is value given. Ask both first.'),
+    columns: [l10n.t('Two of your contacts'), l10n.t('Why')],
+    empty: l10n.t('Nobody stands out yet: tags and titles in the notes say what people have in common.'),
+    rows: gains.map(({ people, why }) => ({ cells: [people.map(({ name }) => name).join(' · '), localise(why)], notes: idsOf(people) })),
+  };
+}
+
+/** What the notes show, each with its notes and its way out. */
+export function patternsList(patterns: readonly Pattern[]): PatternsSection {
+  return {
+    id: 'patterns',
+    kind: 'patterns',
+    title: l10n.t('What the notes show'),
+    explanation: l10n.t('About how the campaign is run, never about a person.'),
+    empty: l10n.t('Nothing stands out. Go on as you do.'),
+    items: patterns.map(({ id, title, detail, explanation, wayOut, notes, fix }) => ({ id, title: localise(title), detail: localise(detail), explanation: localise(explanation), wayOut: localise(wayOut), notes: idsOf(notes), ...(fix && { fixLabel: fixLabel(fix) }) })),
+  };
+}
+
+function fixLabel({ kind, record: { name } }: PatternFix): string {
+  switch (kind) {
+    case 'compose':
+      return l10n.t('Write to {0}…', name);
+    case 'log':
+      return l10n.t('Log for {0}…', name);
+    case 'playbook':
+      return l10n.t('Start a playbook for {0}…', name);
+    case 'rate':
+      return l10n.t('Rate {0}…', name);
+    case 'packet':
+      return l10n.t('Context packet for {0}…', name);
+    case 'open':
+      return l10n.t('Open {0}', name);
+  }
+}

@@ -1,0 +1,84 @@
+import { Disposable, EventEmitter, type Event, type Memento } from 'vscode';
+import { addDays, type Day } from '../core/basics/day';
+import { defaultReviewBy } from '../core/review/gather';
+import type { Pattern } from '../core/review/patterns/pattern';
+import type { Breath } from '../live/ports';
+import { Reviewing, type Review } from '../live/reviewing';
+import type { Boundary } from './boundary';
+import type { WorkspaceNotes } from './workspaceNotes';
+
+const asideKey = 'review.aside';
+/** For so many days a pattern that was put aside is not shown. */
+const asideFor = 30;
+
+/** What the notes show when seen together, kept true as long as someone shows it. */
+export class Reviews implements Disposable {
+  private readonly news = new EventEmitter<Review>();
+  readonly onDidChange: Event<Review> = this.news.event;
+  /** The latest picture; undefined until one was wanted and made. */
+  current: Review | undefined;
+  private readonly reviewing = new Reviewing();
+  private readonly subscriptions: Disposable;
+  private wanted = false;
+  private turn = 0;
+
+  constructor(
+    private readonly notes: WorkspaceNotes,
+    private readonly breath: Breath,
+    private readonly memory: Memento,
+    private readonly boundary: Boundary,
+  ) {
+    this.subscriptions = Disposable.from(
+      this.news,
+      notes.onDidChange((change) => {
+        this.reviewing.changed(change);
+        if (this.wanted) void this.make();
+      }),
+    );
+  }
+
+  /** From now on a picture is made after each change. Resolves with the first, or with the present one. */
+  async want(): Promise<Review> {
+    this.wanted = true;
+    // What is made while the notes change is made again.
+    while (!this.current) await this.make();
+    return this.current;
+  }
+
+  /** Without those that were put aside for a while. */
+  patternsIn({ patterns, campaign }: Review): Pattern[] {
+    const aside = this.aside();
+    return patterns.filter(({ id }) => (aside[id] ?? '') < campaign.today);
+  }
+
+  /** Puts a pattern aside for some weeks. */
+  async putAside(id: string, today: Day): Promise<void> {
+    // What is over is forgotten, so that the list stays short.
+    const kept = Object.fromEntries(Object.entries(this.aside()).filter(([, until]) => until >= today));
+    await this.memory.update(asideKey, { ...kept, [id]: addDays(today, asideFor) });
+    if (this.current) this.news.fire(this.current);
+  }
+
+  dispose(): void {
+    this.turn++;
+    this.subscriptions.dispose();
+  }
+
+  private aside(): Record<string, string> {
+    const kept = this.memory.get<unknown>(asideKey);
+    return typeof kept === 'object' && kept !== null ? (kept as Record<string, string>) : {};
+  }
+
+  private async make(): Promise<void> {
+    const turn = ++this.turn;
+    try {
+      const review = await this.reviewing.review(this.notes.overview, { ...defaultReviewBy, linting: this.notes.linting }, this.breath, () => turn !== this.turn);
+      if (!review) return;
+      this.current = review;
+      this.news.fire(review);
+    } catch (error) {
+      this.boundary.report(error);
+      throw error;
+    }
+  }
+}
