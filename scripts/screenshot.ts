@@ -13,8 +13,7 @@ const settings = { 'window.commandCenter': false, 'breadcrumbs.enabled': false, 
 type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 async function shoot(page: Page, path: string, clip: Clip = { x: 0, y: below, width: size.width, height: size.height - below }): Promise<void> {
-  const isPhoto = path.endsWith('.jpg');
-  await page.screenshot({ path: join(media, path), clip, ...(isPhoto && { type: 'jpeg' as const, quality: 82 }) });
+  await page.screenshot({ path: join(media, path), clip, type: 'jpeg', quality: 74 });
 }
 
 const lens = (page: Page, text: RegExp) => page.locator('.codelens-decoration a', { hasText: text }).first();
@@ -26,7 +25,7 @@ async function person(bench: Workbench): Promise<void> {
   await bench.widenSideBar(200);
   // The colours of the grammar come a moment after the text.
   await page.locator('.view-line span', { hasText: /^referred$/ }).first().waitFor();
-  await shoot(page, 'screenshot.png');
+  await shoot(page, 'screenshot.jpg');
   await shoot(page, 'walkthrough/followUps.jpg', { x: 0, y: below, width: 560, height: 400 });
   await shoot(page, 'walkthrough/person.jpg', { x: 560, y: below, width: 760, height: 500 });
 }
@@ -47,7 +46,6 @@ async function message(bench: Workbench): Promise<void> {
   await lens(page, /· ready/).waitFor();
   await page.locator('.squiggly-warning').first().waitFor();
   await shoot(page, 'message.jpg', { x: 480, y: below, width: 880, height: 560 });
-  await shoot(page, 'walkthrough/message.jpg', { x: 520, y: below + 40, width: 800, height: 480 });
 }
 
 async function dashboard(bench: Workbench): Promise<void> {
@@ -58,7 +56,6 @@ async function dashboard(bench: Workbench): Promise<void> {
   await page.keyboard.press('Control+b');
   await frame.locator('[data-id=figures]').first().waitFor();
   await shoot(page, 'dashboard.jpg');
-  await shoot(page, 'walkthrough/dashboard.jpg', { x: 60, y: below + 40, width: 1240, height: 700 });
 }
 
 async function main(): Promise<void> {

@@ -7,7 +7,9 @@ import { reasonOf, scan, type Scan } from '../live/scan';
 import { nodeStore } from '../node/store';
 import { readArguments, usage, UsageError } from './arguments';
 import { printDue, printPeople, printProblems } from './print';
+import { printCampaign, printMetrics, printPaths, printPatterns } from './printReview';
 import { checkReport, dueReport, failureReport, peopleReport } from './report';
+import { campaignReport, metricsReport, pathsFound, pathsReport, patternsReport } from './review';
 
 /** Runs one command. Gives the exit code: 0; 1 when `check` found an error; 2 for wrong usage or an unreadable folder. */
 export async function main(words: readonly string[], out: (text: string) => void, complain: (text: string) => void): Promise<number> {
@@ -19,16 +21,32 @@ export async function main(words: readonly string[], out: (text: string) => void
     }
     const { notes, failures } = await read(asked.folder);
     const campaign = campaignOf(notes.vault, defaultRules, asked.on ?? today());
-    const show = <T>(report: T, print: (report: T) => string): void => out(asked.json ? JSON.stringify(report, undefined, 2) : print(report));
-    if (asked.command === 'due') show(dueReport(campaign), printDue);
-    else if (asked.command === 'people') show(peopleReport(campaign), printPeople);
-    else {
-      const report = checkReport(campaign, { ...defaultLinting, prose: proseIn }, failures.map(failureReport));
-      show(report, ({ problems }) => printProblems(problems) || 'No problems.');
-      const worst = asked.strict ? ['error', 'warning'] : ['error'];
-      return report.problems.some(({ severity }) => worst.includes(severity)) ? 1 : 0;
+    const show = <T>(report: T, print: (report: T) => string): 0 => {
+      out(asked.json ? JSON.stringify(report, undefined, 2) : print(report));
+      return 0;
+    };
+    switch (asked.command) {
+      case 'due':
+        return show(dueReport(campaign), printDue);
+      case 'people':
+        return show(peopleReport(campaign), printPeople);
+      case 'campaign':
+        return show(campaignReport(campaign), printCampaign);
+      case 'metrics':
+        return show(metricsReport(campaign, { ...(asked.since && { from: asked.since }), to: asked.until ?? campaign.today }), printMetrics);
+      case 'patterns':
+        return show(patternsReport(campaign, defaultLinting), printPatterns);
+      case 'paths': {
+        const found = pathsFound(campaign, asked.to!);
+        return show(pathsReport(found), () => printPaths(found));
+      }
+      case 'check': {
+        const report = checkReport(campaign, { ...defaultLinting, prose: proseIn }, failures.map(failureReport));
+        show(report, ({ problems }) => printProblems(problems) || 'No problems.');
+        const worst = asked.strict ? ['error', 'warning'] : ['error'];
+        return report.problems.some(({ severity }) => worst.includes(severity)) ? 1 : 0;
+      }
     }
-    return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     complain(error.message);

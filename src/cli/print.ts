@@ -20,7 +20,8 @@ export function printProblems(problems: readonly CheckedProblem[]): string {
   return problems.map(({ note, line, column, severity, code, message }) => plain(`${note}:${line}:${column} ${severity} ${code} ${message}`)).join('\n');
 }
 
-function plain(line: string): string {
+/** A line as a terminal may have it. */
+export function plain(line: string): string {
   // eslint-disable-next-line no-control-regex -- this is the place that takes control characters out
   return line.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ');
 }

@@ -1,6 +1,7 @@
 import { recordTypes } from '../../src/core/records/schemas';
 import { fieldsPage } from './fieldsPage';
 import { schemaOf, schemaOfNote, type JsonSchema } from './jsonSchema';
+import { messagesPage } from './messagesPage';
 import { headingLines, problemsPage } from './problemsPage';
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -10,8 +11,10 @@ const schemaFile = (name: string, schema: JsonSchema): [string, string] => [`sch
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'docs/fields.md': fieldsPage(),
+    'docs/messages.md': messagesPage(),
     'docs/problems.md': problemsPage(),
-    'src/editor/language/problemLines.json': json(headingLines()),
+    'src/editor/language/problemLines.json': json(headingLines(problemsPage())),
+    'src/editor/language/messageLines.json': json(headingLines(messagesPage())),
     ...Object.fromEntries([schemaFile('note', schemaOfNote()), ...recordTypes.map((type) => schemaFile(type, schemaOf(type)))]),
   };
 }

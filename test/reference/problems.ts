@@ -312,6 +312,18 @@ export const problemTable: Readonly<Record<string, readonly ProblemEntry[]>> = {
       },
     },
   ],
+  Messages: [
+    {
+      code: 'message/info',
+      severities: ['warning'],
+      meaning: 'The first line of a message says a kind, a channel or a day that is not known. What weakens a message itself has a page of its own: [messages.md](messages.md).',
+      example: {
+        path: priya,
+        wrong: '---\ntype: person\nname: Priya Raman\n---\n```message kind=«askk» via=email\nHi Priya, …\n```\n',
+        right: '---\ntype: person\nname: Priya Raman\n---\n```message kind=thanks via=email\nHi Priya, thank you!\n```\n',
+      },
+    },
+  ],
 };
 
 export const problemEntries: readonly ProblemEntry[] = Object.values(problemTable).flat();

@@ -19,8 +19,8 @@ export function problemsPage(): string {
 }
 
 /** The line of each code’s heading, from 1: the editor can open a file at a line, not at a heading. */
-export function headingLines(): Record<string, number> {
-  const lines = problemsPage().split('\n');
+export function headingLines(page: string): Record<string, number> {
+  const lines = page.split('\n');
   return Object.fromEntries(lines.flatMap((line, index) => (line.startsWith('### ') ? [[line.slice(4), index + 1]] : [])));
 }
 

@@ -28,23 +28,37 @@ export class Filled {
   }
 }
 
-const braces = /\{\{\s*([^{}\n]*?)\s*\}\}/g;
+const braces = /\{\{([^{}\n]*)\}\}/g;
 
-/** Puts in for `{{name}}` what the notes say; what they do not say stays visible. A value's line ends become spaces in a line of other words. */
+/**
+ * Puts in for `{{name}}` what the notes say; what they do not say stays visible. In a line of other words a value is one line, too;
+ * a placeholder that has its line to itself may become several.
+ */
 export function fill(text: string, context: MessageContext): Filled {
   const unfilled: { name: string; range: Range }[] = [];
   const values: { written: Range; filled: Range }[] = [];
   let [result, done] = ['', 0];
-  for (const match of text.matchAll(braces)) {
-    const written = range(match.index, match.index + match[0].length);
-    const name = match[1]!.toLowerCase();
-    const value = placeholders.find((each) => each.name === name)?.valueIn?.(context)?.trim();
-    result += text.slice(done, written.start);
-    const at = result.length;
-    result += value || match[0];
-    if (value) values.push({ written, filled: range(at, result.length) });
-    else unfilled.push({ name, range: range(at, result.length) });
+  for (const { index, 0: found, 1: inside = '' } of text.matchAll(braces)) {
+    const written = range(index, index + found.length);
+    const name = inside.trim().toLowerCase();
+    const value = valueOf(name, context, isAlone(text, written));
+    result += text.slice(done, written.start) + (value ?? found);
+    const filled = range(result.length - (value ?? found).length, result.length);
+    if (value === undefined) unfilled.push({ name, range: filled });
+    else values.push({ written, filled });
     done = written.end;
   }
   return new Filled(result + text.slice(done), unfilled, values);
+}
+
+function valueOf(name: string, context: MessageContext, mayHaveLines: boolean): string | undefined {
+  const value = placeholders.find((each) => each.name === name)?.valueIn?.(context)?.trim();
+  if (!value) return undefined;
+  return mayHaveLines ? value.replace(/\r\n?/g, '\n') : value.replace(/\s*[\r\n]\s*/g, ' ');
+}
+
+function isAlone(text: string, { start, end }: Range): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd === -1 ? text.length : lineEnd).trim() === '';
 }

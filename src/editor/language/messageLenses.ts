@@ -29,7 +29,7 @@ export function messageLenses(record: NoteRecord, checks: readonly MessageCheck[
 }
 
 /** “142 words · ready”, or the first weakness and how many more there are. */
-export function verdictOf(check: MessageCheck): string {
+function verdictOf(check: MessageCheck): string {
   const [first, ...more] = check.findings.filter(({ rule }) => rule.severity !== 'hint');
   const length = lengthOf(check);
   if (!first) return l10n.t('{0} · ready', length);

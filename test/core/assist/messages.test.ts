@@ -42,10 +42,10 @@ describe('ways out of what weakens a message', () => {
     const text = block('kind=thanks via=email', 'The book has come.');
     const off = fixes(text).find(({ title }) => title.startsWith('Switch'));
     equal(off?.after, `<!-- referral-notes off: no-thanks -->\n${text}`);
-    deepEqual(fixes(off!.after), []);
+    deepEqual(fixes(off.after), []);
     const quoted = fixes(text.replace(/^(?=.)/gm, '> ')).find(({ title }) => title.startsWith('Switch'));
     equal(quoted?.after.split('\n')[0], '> <!-- referral-notes off: no-thanks -->');
-    deepEqual(fixes(quoted!.after), []);
+    deepEqual(fixes(quoted.after), []);
   });
 
   it('have the line ends of the note', () => {

@@ -16,7 +16,7 @@ describe('in a note', () => {
     const uri = await put('language/ana.md', person([`${daysAgo(7)} asked`], ['relationship: 4', 'influence: 4', 'relevance: 3', 'timing: 2']));
     await shows(api, (overview) => overview.notes.get(uri.toString())?.person !== undefined);
     await workspace.openTextDocument(uri);
-    deepEqual(await lensTitles(uri), ['0: 13/20 · pursue · asked', '0: Next: nudge · today', '0: Log…', '8: Add entry…']);
+    deepEqual(await lensTitles(uri), ['0: 13/20 · pursue · asked', '0: Next: nudge · today', '0: Write…', '0: Log…', '8: Add entry…']);
   });
 
   it('there are no lenses in other Markdown', async () => {

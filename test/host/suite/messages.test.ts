@@ -6,6 +6,7 @@ const block = (info: string, ...text: string[]): string => ['', '## Messages', '
 const codesAt = (uri: Uri): string[] => languages.getDiagnostics(uri).filter(({ source }) => source === 'Referral Notes').map(({ code }) => String(typeof code === 'object' ? code.value : code));
 
 async function lensesAt(uri: Uri): Promise<string[]> {
+  await workspace.openTextDocument(uri);
   const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri);
   return lenses.flatMap(({ command }) => command?.title ?? []);
 }

@@ -26,7 +26,9 @@ export interface Draft {
   readonly filled: Filled;
   /** The filled text. */
   readonly text: string;
-  /** The same, place by place, without what others said. */
+  /** Whether it is of a length that is read; of what is longer, only that is said. */
+  readonly isRead: boolean;
+  /** The same, place by place, in lower case and without what others said. */
   readonly own: string;
   readonly sentences: readonly Sentence[];
   readonly isEnglish: boolean;
@@ -47,10 +49,14 @@ export interface Surroundings {
 
 export const nothingAround: Surroundings = { isNudge: false, lookalikes: [], against: [], prose: undefined };
 
+/** More than anyone sends, and all that is read: whoever pastes a book waits for nothing. */
+export const mostRead = 10_000; // characters
+
 export function draftOf(entry: MessageEntry, context: MessageContext, settings: LintSettings, around: Surroundings): Draft {
   const filled = fill(entry.text, context);
-  const own = ownWords(filled.text);
-  return { entry, context, company: companyIn(context), filled, text: filled.text, own, sentences: sentencesIn(own), isEnglish: isEnglish(own), settings, around };
+  const isRead = filled.text.length <= mostRead;
+  const own = isRead ? ownWords(filled.text) : '';
+  return { entry, context, company: companyIn(context), filled, text: filled.text, isRead, own, sentences: sentencesIn(own), isEnglish: isRead && isEnglish(own), settings, around };
 }
 
 /** Where a sentence can be put in: behind the last paragraph above the closing words and the name. */

@@ -2,7 +2,7 @@ import { wordsIn } from './sentences';
 
 /** The little words of English … */
 const english = new Set(
-  "the and to of you your yours i i'm i'd i'll i've it it's that this these those with without if is are were be been am was have has had not or but so as at on in a an from by for would could should can will can't don't my me our us we their they them she he his her him what which who when where how why about after before because since then than there here thanks thank please pls know let up out just any some all more most very much time do does did hello hey dear we're you're that's there's no yes now one".split(' '),
+  "the and to of you your yours i i'm i'd i'll i've it it's that this these those with without if is are were be been am was have has had not or but so as at on in a an from by for would could should can will can't don't my me our us we their they them she he his her him what which who when where how why about after before because since then than there here thanks thank please pls kindly sorry good great hope know let up out just any some all more most very much time do does did hello hey dear we're you're that's there's no yes now one".split(' '),
 );
 /** … and those that its neighbours have instead. What both have, such as “in”, counts for either. */
 const other = new Set(

@@ -1,10 +1,11 @@
 import type { Problem } from '../../basics/problem';
-import { range, type Range } from '../../basics/range';
+import type { Range } from '../../basics/range';
 import type { MessageEntry } from '../../records/messages';
 import { draftOf, type Draft, type Surroundings } from './draft';
 import type { MessageContext } from '../placeholders';
 import type { MessageRule, Weakness } from './rule';
 import { messageRules } from './rules';
+import { tooLong } from './rules/tooLong';
 import type { LintSettings } from './settings';
 
 /** Something that weakens a message, and the rule that says so. */
@@ -19,8 +20,8 @@ export function lint(entry: MessageEntry, context: MessageContext, settings: Lin
   return messageRules.filter((rule) => holds(rule, draft)).flatMap((rule) => rule.check(draft).map((weakness) => ({ ...weakness, rule })));
 }
 
-function holds({ code, kinds, isEnglish }: MessageRule, { entry, settings, isEnglish: english }: Draft): boolean {
-  if (settings.off.has(code) || entry.off.includes(code) || (isEnglish && !english)) return false;
+function holds({ code, kinds, isEnglish }: MessageRule, { entry, settings, isEnglish: english, isRead }: Draft): boolean {
+  if (settings.off.has(code) || entry.off.includes(code) || (isEnglish && !english) || (!isRead && code !== tooLong.code)) return false;
   return kinds === 'all' || (entry.kind !== undefined && kinds.includes(entry.kind));
 }
 
@@ -31,7 +32,7 @@ export function problemOf({ rule, range: place, text }: Finding, entry: MessageE
 }
 
 /** Where a stretch of a message's text stands in its note. */
-export function endsIn(entry: MessageEntry, { start, end }: Range): Pick<Problem, 'start' | 'end'> {
+function endsIn(entry: MessageEntry, { start, end }: Range): Pick<Problem, 'start' | 'end'> {
   return { start: positionIn(entry, start), end: positionIn(entry, Math.max(start, end)) };
 }
 
@@ -39,14 +40,3 @@ function positionIn({ text, line, columns }: MessageEntry, offset: number): Prob
   const before = text.slice(0, offset).split('\n');
   return { line: line + before.length, column: (columns?.[before.length - 1] ?? 0) + before.at(-1)!.length };
 }
-
-/** The offset in a message's text of a place in its note; undefined outside of it. */
-export function offsetIn({ text, line, columns }: MessageEntry, at: Problem['start']): number | undefined {
-  const lines = text.split('\n');
-  const index = at.line - line - 1;
-  if (index < 0 || index >= lines.length) return undefined;
-  const inLine = at.column - (columns?.[index] ?? 0);
-  return lines.slice(0, index).reduce((sum, each) => sum + each.length + 1, 0) + Math.min(Math.max(0, inLine), lines[index]!.length);
-}
-
-export const wholeOf = (entry: MessageEntry): Range => range(0, entry.text.length);

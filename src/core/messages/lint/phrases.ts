@@ -1,35 +1,27 @@
 import { range, type Range } from '../../basics/range';
-import { anyOf } from './anyOf';
+import { anyOf, type Phrases } from './anyOf';
 import type { Sentence } from './sentences';
 
 /** More of one kind than anyone reads. */
 const most = 20;
 
-/** Where a phrase stands in the sentences; `fits` may look at the sentence around it. */
-export function findPhrases(sentences: readonly Sentence[], phrase: RegExp, fits: (sentence: string, index: number, found: string) => boolean = () => true): Range[] {
+/** Where phrases stand in the sentences; `fits` may look at the sentence around one. */
+export function findPhrases(sentences: readonly Sentence[], phrases: Phrases, fits: (sentence: string, index: number) => boolean = () => true): Range[] {
   const found: Range[] = [];
   for (const { range: { start }, text } of sentences) {
-    // Most sentences hold nothing of it, which a look without places tells sooner.
-    if (!phrase.test(text)) continue;
-    for (const { index, 0: words } of text.matchAll(everywhere(phrase))) {
+    // Most sentences hold nothing of it, which a look for the first tells sooner.
+    if (!phrases.test(text)) continue;
+    for (const { index, 0: words } of phrases.in(text)) {
       if (found.length === most) return found;
-      if (fits(text, index, words)) found.push(range(start + index, start + index + words.length));
+      if (fits(text, index)) found.push(range(start + index, start + index + words.length));
     }
   }
   return found;
 }
 
-const global = new WeakMap<RegExp, RegExp>();
-
-function everywhere(phrase: RegExp): RegExp {
-  const known = global.get(phrase) ?? new RegExp(phrase.source, 'gu');
-  global.set(phrase, known);
-  return known;
-}
-
 /** Whether a sentence, or any of several, says something like it. */
-export function says(sentences: readonly Sentence[], phrase: RegExp): boolean {
-  return sentences.some(({ text }) => phrase.test(text));
+export function says(sentences: readonly Sentence[], phrases: Phrases): boolean {
+  return sentences.some(({ text }) => phrases.test(text));
 }
 
 /** How far back words still belong to what they stand before. */
@@ -66,7 +58,7 @@ const subjects = anyOf("i(?:'m|'d|'ll|'ve)?(?! (?:think|guess|suppose|believe|fe
 
 /** Who acts in what stands at `index`: the last subject before it in its clause, or nobody, as in an order. */
 export function actorAt(sentence: string, index: number): 'sender' | 'reader' | 'other' | undefined {
-  const all = [...clauseBefore(sentence, index).matchAll(everywhere(subjects))];
+  const all = [...subjects.in(clauseBefore(sentence, index))];
   const last = all.at(-1)?.[0];
   if (last === undefined) return undefined;
   if (/^(?:i|we)\b/.test(last)) return 'sender';

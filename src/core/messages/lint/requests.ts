@@ -27,20 +27,38 @@ const smallTalk = anyOf(
 );
 
 const insteadOf = anyOf(
-  'if not', 'otherwise', 'or else', 'alternatively', 'instead', 'failing that', 'in that case', 'plan [bc]', "if (?:that|this|it|either|any)(?:'s)? ~(?:is|feels|does|would|seems|were|goes|asks)", "if (?:that|this|it)'s", "if (?:you )?(?:can't|cannot|can not|couldn't|don't|do not|would rather|'d rather|prefer|are not|aren't|feel you|hardly|would sooner)", "if you'd (?:rather|sooner|prefer)",
-  'or (?:even|just|simply|maybe|perhaps|at least|if)', 'even (?:an?|one|just)', 'as well as you can', '(?:is|are) just as', 'just as (?:good|useful|welcome|much|well|helpful)', 'would (?:already |also )?(?:help|do) (?:just as|as well|too|as much)', 'equally', 'too much', 'rather not', 'whichever',
+  'if not', 'otherwise', 'or else', 'alternatively', 'instead', 'failing that', 'in that case', 'plan [bc]',
+  "if (?:that|this|it|either|any)(?:'s)? ~(?:is|feels|does|would|seems|were|goes|asks)", "if (?:that|this|it)'s",
+  "if (?:you )?(?:can't|cannot|can not|couldn't|don't|do not|would rather|'d rather|prefer|are not|aren't|feel you|hardly|would sooner)",
+  "if you'd (?:rather|sooner|prefer)",
+  'or (?:even|just|simply|maybe|perhaps|at least|if)', 'even (?:an?|one|just)', 'as well as you can', '(?:is|are) just as',
+  'just as (?:good|useful|welcome|much|well|helpful)', 'would (?:already |also )?(?:help|do) (?:just as|as well|too|as much)', 'equally', 'too much',
+  'rather not', 'whichever',
 );
 const sentenceInstead = /^\W*(?:or|otherwise|alternatively|else|instead|failing that|even|plan [bc])\b/;
 
-const wayOut = anyOf('no (?:worries|pressure|need)', 'say (?:so|no)', 'declin\\w+', 'fine (?:too|if)', 'understand', 'feel free', "please (?:ignore|don't|do not|say|just say|forget|skip|tell me so|be honest)", "don't (?:feel|worry|mind|need)", 'free to', 'obliged to');
+const wayOut = anyOf(
+  'no (?:worries|pressure|need)', 'say (?:so|no)', 'declin\\w+', 'fine (?:too|if)', 'understand', 'feel free',
+  "please (?:ignore|don't|do not|say|just say|forget|skip|tell me so|be honest)", "don't (?:feel|worry|mind|need)", 'free to', 'obliged to',
+);
 
 /** What was asked, given or done before. */
 const done = anyOf(
-  'thank(?:s|ing)?(?: you)? ~(?:for|to have)', "you(?:'ve| have)? ~(?:referred|introduced|recommended|offered|put|passed|agreed|told|gave|submitted|said|forwarded|lent|asked|wrote|called)", '(?:has|had|have) ~(?:been )?(?:referred|introduced)', 'after (?:you|your)', 'since (?:you|our)', 'when you', 'when i asked', 'before you',
-  'your ~(?:referral|introduction|recommendation|feedback|advice|intro|word|call|chat|coffee) (?:was|has|made|helped|got|went|on|of|last|in|from|and|arrived|came)', 'the (?:referral|introduction|call|chat|talk|review) (?:was|has|went|you|is in|at|about|of|in|on)', "i ~(?:told|met|had|got|was|spoke|sent|gave|read|heard|wrote|talked|asked)",
+  'thank(?:s|ing)?(?: you)? ~(?:for|to have)',
+  "you(?:'ve| have)? ~(?:referred|introduced|recommended|offered|put|passed|agreed|told|gave|submitted|said|forwarded|lent|asked|wrote|called)",
+  '(?:has|had|have) ~(?:been )?(?:referred|introduced)', 'after (?:you|your)', 'since (?:you|our)', 'when you', 'when i asked', 'before you',
+  'your ~(?:referral|introduction|recommendation|feedback|advice|intro|word|call|chat|coffee) (?:was|has|made|helped|got|went|on|of|last|in|from|and|arrived|came)',
+  'the (?:referral|introduction|call|chat|talk|review) (?:was|has|went|you|is in|at|about|of|in|on)',
+  "i ~(?:told|met|had|got|was|spoke|sent|gave|read|heard|wrote|talked|asked)",
 );
-/** What the sender would do for the reader. */
-const offer = anyOf("(?:shall|may|can|could|should) i ~(?:introduce|connect|put|make|refer|recommend|send|pass|share)", "i(?:'ll| will| can| could|'d| would| shall)? (?:gladly |happily |be happy to |like to )?(?:introduce|connect|put|make|refer|recommend|send|pass|share|hand|submit|mention) (?!me\\b)");
+/** What the sender would do for the reader, or leaves to them: a talk, if they would like one. */
+const offer = anyOf(
+  '(?:shall|may|can|could|should) i ~(?:introduce|connect|put|make|refer|recommend|send|pass|share)',
+  "i(?:'ll| will| can| could|'d| would| shall)? (?:gladly |happily |be happy to |like to |also |of course )?(?:introduce|connect|put|make|refer|recommend|send|pass|share|hand|submit|mention)(?! me)",
+  '(?:happy|glad|pleased|delighted|free|available|at hand|willing) to ~(?:hop|jump|talk|chat|call|meet|send|share|tell|explain|answer|provide|come|speak|discuss)',
+  "if you(?:'d| would)? (?:like|want|need|wish|have ~questions|prefer) ~(?:to )?~(?:talk|chat|call|know|more|details|hear|discuss|meet|speak|questions)",
+  '(?:talk|chat|call|meet|speak|discuss)\\p{L}* ~(?:it |more |further )?if you',
+);
 
 /** Whether a sentence of such a message may ask for something. What may be a request counts as one: only a message without any is told so. */
 export function mayAsk({ text }: Sentence, kind: MessageKind | undefined): boolean {
@@ -63,7 +81,7 @@ export function requestsIn(sentences: readonly Sentence[]): Request[] {
     let isAlternative = sentenceInstead.test(text);
     for (const { part, index } of partsOf(text)) {
       isAlternative ||= insteadOf.test(part);
-      if ((done.test(part) && !/\b(?:could|would|can|will) you\b|\?$/.test(part)) || offer.test(part)) continue;
+      if ((done.test(part) && !/\b(?:could|would|can|will) you\b|\byou (?:could|would|can|might)\b|\?$/.test(part)) || offer.test(text.endsWith('?') ? part : text.slice(0, index + part.length))) continue;
       for (const request of wishesIn(part, index, sentence)) {
         const known = found.get(request.wish);
         if (!known || (known.isAlternative && !isAlternative)) found.set(request.wish, { ...request, isAlternative });
@@ -93,5 +111,5 @@ function wishesIn(part: string, index: number, { text, range: { start } }: Sente
 
 /** A way out may stand in the sentence of the request itself, in front of it. */
 function opensAgain(part: string, index: number): boolean {
-  return opens.test(part.slice(0, index).replace(wayOut, ''));
+  return opens.test(wayOut.blankedIn(part.slice(0, index)));
 }

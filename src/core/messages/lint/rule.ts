@@ -1,7 +1,7 @@
 import type { Severity } from '../../basics/problem';
 import type { Range } from '../../basics/range';
 import type { Text } from '../../basics/say';
-import type { MessageKind } from '../../records/messages';
+import type { Channel, MessageKind } from '../../records/messages';
 import type { Draft } from './draft';
 
 /** Something that weakens a message. */
@@ -33,5 +33,5 @@ export interface MessageRule {
   readonly isEnglish: boolean;
   readonly check: (draft: Draft) => readonly Weakness[];
   /** Messages that have this weakness, and the same without it. */
-  readonly example: { readonly kind: MessageKind; readonly bad: string; readonly good: string };
+  readonly example: { readonly kind: MessageKind; readonly via?: Channel; readonly bad: string; readonly good: string };
 }

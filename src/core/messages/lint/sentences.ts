@@ -21,20 +21,23 @@ function lower(text: string): string {
 }
 
 /** Where a sentence ends: at its mark, but not behind an abbreviation; at a blank line; before an item of a list; below a greeting. */
-const ends = /(?<!\b(?:e\.g|i\.e|mr|mrs|ms|dr|st|approx|vs|resp|incl|no(?=\. ?\d)))[.!?…]{1,9}["')\]]{0,3}(?=\s|$)|\n[ \t]{0,80}\n|\n(?=[ \t]{0,20}(?:[-*+•–]|\d{1,3}[.)])[ \t])|(?<=,[ \t]{0,20})\n(?=[ \t]{0,80}\S)|(?<=^.{0,40})\n/g;
+const ends = /[.!?…](?<!\b(?:e\.g|i\.e|mr|mrs|ms|dr|st|approx|vs|resp|incl|no(?=\. ?\d))\.)[.!?…]{0,9}["')\]]{0,3}(?=\s|$)|\n(?:[ \t]{0,80}\n|(?=[ \t]{0,20}(?:[-*+•–]|\d{1,3}[.)])[ \t])|(?<=,[ \t]{0,20}\n)(?=[ \t]{0,80}\S)|(?<=^.{0,40}\n))/g;
+
+/** What is longer is none, whatever marks it lacks: it is cut, so that no text of any kind takes long to look through. */
+const longest = 800;
 
 /** The sentences of a message, in order, from what {@link ownWords} gives. */
 export function sentencesIn(own: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const take = (end: number): void => {
-    const text = own.slice(start, end);
-    const trimmed = text.trim();
-    if (trimmed) {
+    for (; start < end; start = Math.min(end, start + longest)) {
+      const text = own.slice(start, Math.min(end, start + longest));
+      const trimmed = text.trim();
+      if (trimmed === '') continue;
       const at = start + text.indexOf(trimmed);
       sentences.push({ range: range(at, at + trimmed.length), text: trimmed.replace(/\s/g, ' ') });
     }
-    start = end;
   };
   for (const { index, 0: found } of own.matchAll(ends)) take(index + found.length);
   take(own.length);

@@ -19,7 +19,7 @@ export function fingerprintOf(entry: MessageEntry, record: NoteRecord): Fingerpr
 
 function makeFingerprint({ text, role }: MessageEntry, record: NoteRecord): Fingerprint {
   const names = new Set(wordsOf([record.name, record.links.company?.[0]?.target ?? '', role?.target ?? ''].join(' ')));
-  const words = wordsOf(text.replace(/\{\{[^}]*\}\}/g, ' ')).filter((word) => !names.has(word));
+  const words = wordsOf(text.replace(/\{\{[^{}]*\}\}/g, ' ')).filter((word) => !names.has(word));
   const runs = new Set<number>();
   for (let at = 0; at + run <= words.length; at++) runs.add(hash(words.slice(at, at + run).join(' ')));
   return runs;

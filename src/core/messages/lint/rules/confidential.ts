@@ -28,6 +28,6 @@ const asked = anyOf('(?:could|would|can|will|may|might) (?:you|i|we)', 'please',
 /** Whether the sentence says of a whole list that it is not wanted: “I am not asking about salary bands, other candidates …”. */
 function isDeclined(sentence: string, index: number): boolean {
   const before = sentence.slice(0, index);
-  const refusal = before.search(refusing);
-  return (refusal !== -1 && !asked.test(before.slice(refusal).replace(refusing, ' '))) || /^[^.!?]{0,40}\b(?:please )?(?:don't|do not|needn't|need not) (?:tell|share|say|send)\b/.test(sentence.slice(index));
+  const refusal = refusing.exec(before);
+  return (refusal !== null && !asked.test(before.slice(refusal.index + refusal[0].length))) || /^[^.!?]{0,40}\b(?:please )?(?:don't|do not|needn't|need not) (?:tell|share|say|send)\b/.test(sentence.slice(index));
 }

@@ -1,9 +1,10 @@
 import { fold } from '../../../basics/fold';
 import { say } from '../../../basics/say';
 import type { Draft } from '../draft';
+import { Naming } from '../named';
 import type { MessageRule, Weakness } from '../rule';
 
-const yourTeam = /\b(?:your|the) (?:\w+ ){0,2}(?:team|group|department|work|office|path|field|move|job|role|trade|career|company)\b|\bwhere you (?:work|are)\b|\byou (?:all|two)? ?(?:work|run|do|hire)\b/;
+const yourTeam = /\b(?:your|the) (?:\w{1,20} ){0,2}(?:team|group|department|work|office|path|field|move|job|role|trade|career|company)\b|\bwhere you (?:work|are)\b|\byou (?:all|two)? ?(?:work|run|do|hire)\b/;
 
 export const generic: MessageRule = {
   code: 'generic',
@@ -13,13 +14,14 @@ export const generic: MessageRule = {
   isEnglish: false,
   check: (draft) => {
     const { kind } = draft.entry;
-    const [role, company] = [namesRole(draft), namesCompany(draft)];
+    const naming = new Naming(draft.text);
+    const [role, company] = [namesRole(draft, naming), namesCompany(draft, naming)];
     if (kind === 'ask') {
       if (role && company) return [];
       if (!role && !company) return [weak(say('Name the role and the company: “{0}” is easier to help with than “a job”.', exampleOf(draft)))];
       return [weak(role ? say('Name the company, too, so that these lines can be passed on as they are.') : say('Name the exact role: nobody can refer you for “something”.'))];
     }
-    if (role || company || (kind === 'insight' && yourTeam.test(draft.own)) || (kind === 'intro' && namesSomeone(draft))) return [];
+    if (role || company || (kind === 'insight' && yourTeam.test(draft.own)) || (kind === 'intro' && namesSomeone(draft, naming))) return [];
     return [weak(kind === 'intro' ? say('Whom would you like to meet, or at which company? Name one of them.') : say('Which role, or which company, is it about? Name it.'))];
   },
   example: {
@@ -37,39 +39,47 @@ function exampleOf({ context, company }: Draft): string {
   return [context.role?.name ?? 'Platform Engineer', company?.name ?? 'Northwind'].join(', ');
 }
 
-/** By its title, an alias or its posting's address; where no role is given, any role the notes know. */
-function namesRole({ text, context }: Draft): boolean {
-  const { role, vault } = context;
-  const roles = role ? [role] : vault.roles;
-  if (roles.some(({ name, fields }) => [name, ...(fields.aliases ?? [])].some((each) => namesTitle(text, each)) || (fields.url !== undefined && text.includes(fields.url)))) return true;
-  return !role && /\b(?:the|your|a|an|as) (?:[\p{L}-]+ ){1,4}(?:role|position|opening|post|job)\b/iu.test(text) && !/\b(?:any|some|a|another|new|next|good|better|right) (?:role|position|opening|job)\b/i.test(text);
+/** A placeholder that the notes do not fill yet will name it; that it is to be filled is said already. */
+function willName({ filled }: Draft, what: 'role' | 'company' | 'to-meet'): boolean {
+  return filled.unfilled.some(({ name }) => name === what || (what === 'role' && name === 'role-url'));
+}
+
+/** By its title, an alias or its posting's address; where no role is given, any role the notes know, or that it calls one. */
+function namesRole(draft: Draft, naming: Naming): boolean {
+  const { text, context: { role, vault } } = draft;
+  if (willName(draft, 'role')) return true;
+  if (role) return naming.hasAny([...titlesOf(role.name), ...(role.fields.aliases ?? [])], role.fields.url);
+  if (vault.roles.some(({ fields: { url } }) => url !== undefined && url !== '' && text.includes(url)) || naming.recordsIn(vault).some(({ type }) => type === 'role')) return true;
+  return /\b(?:the|your|a|an|as) (?:[\p{L}-]{1,20} ){1,4}(?:role|position|opening|post|job)\b/iu.test(text) && !/\b(?:any|some|a|another|new|next|good|better|right) (?:role|position|opening|job)\b/i.test(text);
 }
 
 /** The title as a whole, or what stands before a comma, a bracket or a dash in it. */
-function namesTitle(text: string, title: string): boolean {
+function titlesOf(title: string): string[] {
   const [short = ''] = title.split(/[,(–—/]| - /);
-  return hasWords(text, title) || (short.trim().split(/\s+/).length > 1 && hasWords(text, short));
+  return short.trim().split(/\s+/).length > 1 ? [title, short] : [title];
 }
 
-/** By its name, an alias, or the first word of the name where that is one of its own. */
-function namesCompany({ text, company }: Draft): boolean {
-  if (!company) return /\bat [\p{Lu}][\p{L}-]+/u.test(text);
-  const [first = ''] = company.name.split(/\s+/);
-  const names = [company.name, ...(company.note?.fields.aliases ?? []), ...(first.length > 3 && !common.has(fold(first)) ? [first] : [])];
-  return names.some((name) => hasWords(text, name)) || (company.note?.fields.url !== undefined && text.includes(company.note.fields.url));
+/** The company of the role, or theirs; where no role says which one is meant, any that the notes know or that it calls one. */
+function namesCompany(draft: Draft, naming: Naming): boolean {
+  const { text, company, context, entry } = draft;
+  if (willName(draft, 'company')) return true;
+  if (company && naming.hasAny([company.name, ...firstWordOf(company.name), ...(company.note?.fields.aliases ?? [])], company.note?.fields.url)) return true;
+  if (context.role || (entry.kind === 'ask' && company)) return false;
+  return naming.recordsIn(context.vault).some(({ type }) => type === 'company') || (!company && /\bat [\p{Lu}][\p{L}-]+/u.test(text));
+}
+
+/** Where it is one of its own: “Northwind” for “Northwind Freight”. */
+function firstWordOf(name: string): string[] {
+  const [first = ''] = name.split(/\s+/);
+  return first.length > 3 && !common.has(fold(first)) ? [first] : [];
 }
 
 const common: ReadonlySet<string> = new Set(['the', 'new', 'first', 'general', 'united', 'american', 'national', 'international', 'digital', 'global', 'open', 'data', 'health', 'north', 'south', 'east', 'west', 'green', 'blue', 'smart']);
 
 /** Of an introduction: whom one would like to meet. */
-function namesSomeone({ text, context }: Draft): boolean {
-  const { vault, person, toMeet } = context;
-  return (toMeet ? [toMeet] : vault.people).some((each) => each.id !== person?.id && hasWords(text, each.name));
-}
-
-/** Whether a text has these words, one after the other, whatever marks stand between them. */
-function hasWords(text: string, words: string): boolean {
-  const wanted = fold(words).match(/[\p{L}\p{N}]+/gu);
-  if (!wanted) return false;
-  return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.includes(` ${wanted.join(' ')} `);
+function namesSomeone(draft: Draft, naming: Naming): boolean {
+  const { vault, person, toMeet } = draft.context;
+  if (willName(draft, 'to-meet')) return true;
+  if (toMeet && naming.has(toMeet.name)) return true;
+  return naming.recordsIn(vault).some(({ type, id }) => type === 'person' && id !== person?.id);
 }

@@ -2,14 +2,24 @@ import { range } from '../../../basics/range';
 import { say } from '../../../basics/say';
 import { anyOf } from '../anyOf';
 import { beforeClosing } from '../draft';
-import { isNegated } from '../phrases';
+import { findPhrases } from '../phrases';
 import type { MessageRule } from '../rule';
 
 const thanks = anyOf(
-  'thank(?:s|ful)?(?! to (?:the|our|a|an|this|that|my|it|its|one|all|some|\\d))', 'thank you', 'thx', 'tx', 'ty', 'tysm', 'cheers', 'ta', 'merci', 'danke', 'gracias', 'grazie', 'obrigad[oa]', 'děkuji', 'tack', 'dank je', 'bedankt', 'dziękuję',
-  'grateful', 'gratitude', 'appreciat\\w+', 'obliged', 'indebted', '(?:means?|meant|meaning) (?:~)?(?:a lot|the world|so much|much|a great deal|lots|something|everything)',
-  '(?:so|very|really|too|most) (?:kind|generous|good of you)', '(?:kind|kindness|good|generous|decent|brave|nice|lovely|great|sweet|fair) of you', 'your (?:~)?(?:kindness|generosity)', 'glad (?:that )?you', 'in your debt', 'touched', 'hats off', "(?:won't|will not|never) forget", 'you are (?:a )?(?:star|gem|treasure|angel)', "you're (?:a )?(?:star|gem|treasure|angel)", 'respect', 'helped me', 'did me good', 'made my (?:day|week|year)', 'honou?red', 'blessings?', 'bless you', 'pleased', 'delighted',
+  // In so many words, in English and in what its neighbours say; “thanks to the new form” thanks nobody.
+  'thank(?:s|ful|ing)?(?! to (?:the|our|a|an|this|that|my|it|its|one|all|some|\\d))', 'thank you', 'thx', 'tx', 'ty', 'tysm', 'cheers', 'ta', 'merci', 'danke',
+  'gracias', 'grazie', 'obrigad[oa]', 'děkuji', 'tack', 'dank je', 'bedankt', 'dziękuję',
+  // Said of what one feels.
+  'grateful(?:ly)?', 'gratitude', 'appreciat\\w+', 'obliged', 'indebted', 'in your debt', 'i ~owe you', 'touched', 'honou?red', 'pleased', 'delighted',
+  'glad (?:that )?you', '(?:means?|meant|meaning) ~(?:a lot|the world|so much|much|a great deal|lots|something|everything)',
+  // Said of them, or of what they did.
+  '(?:so|very|really|too|most) (?:kind|generous|good of you)', '(?:kind|good|generous|decent|brave|nice|lovely|great|sweet|fair) of you', 'kindness',
+  'generosity', 'without you(?:r)?', 'hats off', "(?:won't|will not|never) forget", "(?:you are|you're) (?:a )?(?:star|gem|treasure|angel)", 'helped me',
+  'did me good', 'made my (?:day|week|year)', 'blessings?', 'bless you',
 );
+
+/** “No thanks to the 7:40”. */
+const refused = /\b(?:no|never|without) (?:\w+ )?$/;
 
 export const noThanks: MessageRule = {
   code: 'no-thanks',
@@ -18,11 +28,7 @@ export const noThanks: MessageRule = {
   kinds: ['ask', 'intro', 'insight', 'feedback', 'thanks', 'reply-to-no', 'update'],
   isEnglish: true,
   check: (draft) => {
-    const said = draft.sentences.some(({ text }) => {
-      const match = thanks.exec(text);
-      return match !== null && !(isNegated(text, match.index) && /^(?:thank|appreciat)/.test(match[0]) && /\b(?:no|never|without) (?:\w+ )?$/.test(text.slice(0, match.index)));
-    });
-    if (said) return [];
+    if (findPhrases(draft.sentences, thanks, (sentence, index) => !refused.test(sentence.slice(0, index)) || !/^(?:thank|appreciat)/.test(sentence.slice(index))).length > 0) return [];
     const at = beforeClosing(draft);
     const words = draft.entry.kind === 'ask' || draft.entry.kind === 'intro' ? 'Thank you, whatever you decide.' : 'Thank you.';
     return [{ text: say('Add a word of thanks, whatever comes of it.'), fix: { title: say('Add thanks'), range: range(at, at), newText: `${draft.text.slice(0, at).trim() ? ' ' : ''}${words}` } }];

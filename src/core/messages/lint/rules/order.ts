@@ -33,16 +33,24 @@ function withoutGreeting({ text, entry: { via }, context }: Draft): Weakness[] {
 }
 
 /** What each kind asks for. A message to a hiring manager, a stranger, has nothing that could go before it. */
-const wanted: Partial<Record<MessageKind, readonly Wish[]>> = { ask: ['referral'], intro: ['introduction'], insight: ['information', 'talk'], feedback: ['feedback', 'talk'] };
+const wanted: Partial<Record<MessageKind, readonly Wish[]>> = { ask: ['referral'], intro: ['introduction'], insight: ['information', 'telling', 'talk'], feedback: ['feedback', 'telling', 'information', 'talk'] };
 
 function askedFirst(draft: Draft): Weakness[] {
-  const wishes = draft.entry.kind && wanted[draft.entry.kind];
-  const request = wishes && requestsIn(draft.sentences).find(({ wish, isAlternative }) => wishes.includes(wish) && !isAlternative);
+  const { entry: { kind }, sentences } = draft;
+  const wishes = kind && wanted[kind];
+  const request = wishes && requestsIn(sentences).find(({ wish, isAlternative }) => wishes.includes(wish) && !isAlternative);
   if (!request) return [];
-  const asking = draft.sentences.findIndex(({ range: { start, end } }) => start <= request.range.start && request.range.end <= end);
-  const isShared = (sentence: Sentence, at: number): boolean => maybeShared(sentence, at === 0) || connectionsIn({ ...draft, sentences: [sentence] }).length > 0;
-  if (draft.sentences.slice(0, asking + 1).some(isShared)) return [];
-  const recalled = draft.sentences.slice(asking + 1).some((sentence) => connectionsIn({ ...draft, sentences: [sentence] }).length > 0 && movesOf(sentence, false).size === 0);
-  if (!recalled) return [];
+  const asking = sentences.findIndex(({ range: { start, end } }) => start <= request.range.start && request.range.end <= end);
+  const ties = connectionsIn(draft);
+  const isTie = ({ range: { start, end } }: Sentence): boolean => ties.some((tie) => start <= tie.start && tie.end <= end);
+  // What could be about the two of them, and stands above, is enough; what is to be missed there must surely be so.
+  if (sentences.slice(0, asking + 1).some((sentence, at) => maybeShared(sentence, at === 0) || isTie(sentence))) return [];
+  if (!sentences.slice(asking + 1).some((sentence) => isTie(sentence) && !isPolite(sentence))) return [];
   return [{ range: request.range, text: say('Recall how you know each other first; then the request has something to stand on.') }];
+}
+
+/** Thanks, wishes and ways out speak of the two of them, too, and belong at the end. */
+function isPolite(sentence: Sentence): boolean {
+  const moves = movesOf(sentence, false);
+  return /\bthank/.test(sentence.text) || (['pleasantry', 'common thanks', 'sign-off', 'way out', 'papers'] as const).some((move) => moves.has(move));
 }

@@ -1,11 +1,9 @@
 import { range } from '../../../basics/range';
-import { say } from '../../../basics/say';
+import { say, type Text } from '../../../basics/say';
 import { placeholders } from '../../placeholders';
+import { withoutQuotes } from '../quotes';
 import type { MessageRule, Weakness } from '../rule';
-
-/** Blanks that people and templates leave, other than ours. */
-const blanks =
-  /(?<!\[)\[(?:(?:your|their|the|his|her|my|insert|add|company|first|last|full|hiring|role|position|job|recipient|contact|mutual|team|specific|some|something|topic|date|day|time|link|name|url|x{1,3}|n|number|city|school|university|project|skill|reason|title|manager|person|friend)\b[^\]\n]{0,40}|\.{3}|…|_+|[^\]\n]{1,40} here)\](?![[(])|<(?:your|their|the|insert|company|first|last|full|role|position|job|recipient|name|link|date|title)\b[^>\n]{0,40}>|\b(?:TODO|TBD|FIXME|XXX+|X{2,}(?= (?:years|people|team)))\b|\{(?:name|company|role|first[ _-]?name|position|title|your[^}\n]*)\}(?!\})|^[ \t]*(?:…|\.{3,}|_{3,})[ \t]*$/gim;
+import { blanks, marks } from '../words/blanks';
 
 export const placeholder: MessageRule = {
   code: 'placeholder',
@@ -13,14 +11,18 @@ export const placeholder: MessageRule = {
   meaning: say('Something is still to be filled in.'),
   kinds: 'all',
   isEnglish: false,
-  check: ({ filled, text }) => [
-    ...filled.unfilled.map(({ name, range: place }): Weakness => ({ range: place, text: whyUnfilled(name) })),
-    ...[...text.matchAll(blanks)].map(({ index, 0: found }): Weakness => ({ range: range(index + found.search(/\S/), index + found.trimEnd().length), text: say('Here something is still to be written.') })),
-  ],
+  check: ({ filled, text }) => {
+    // A blank in lines for passing on is a blank; an editor's mark in quotes is only mentioned.
+    const found = [...text.matchAll(blanks), ...withoutQuotes(text).matchAll(marks)].sort((a, b) => a.index - b.index);
+    return [
+      ...filled.unfilled.map(({ name, range: place }): Weakness => ({ range: place, text: whyUnfilled(name) })),
+      ...found.map(({ index, 0: blank }): Weakness => ({ range: range(index + blank.search(/\S/), index + blank.trimEnd().length), text: say('Here something is still to be written.') })),
+    ];
+  },
   example: { kind: 'share', bad: 'Hi Priya, I read {{resource}} and thought of you.', good: 'Hi Priya, I read “Quiet Nights” and thought of you.' },
 };
 
-function whyUnfilled(name: string) {
+function whyUnfilled(name: string): Text {
   const known = placeholders.find((each) => each.name === name);
   if (!known) return say('There is no placeholder “{0}”; write here what you mean.', name);
   return known.valueIn ? say('Your notes do not say this yet: {0}.', known.meaning) : say('{0}.', known.meaning);

@@ -1,4 +1,5 @@
 import { say } from '../../../basics/say';
+import type { Phrases } from '../anyOf';
 import type { Draft } from '../draft';
 import { actorAt, clauseBefore, findPhrases, isConditional, isNegated, isReported } from '../phrases';
 import type { MessageRule } from '../rule';
@@ -18,7 +19,7 @@ const isOrder: Presses = (sentence, index) =>
 const softened = /\b(?:if|when(?:ever)?) (?:you|it|that)\b|\bno (?:rush|hurry)\b|\b(?:would|could|might)\b/;
 const toANo: Presses = (_sentence, _index, { entry: { kind } }) => kind === 'reply-to-no';
 
-const ways: readonly (readonly [RegExp, Presses])[] = [
+const ways: readonly (readonly [Phrases, Presses])[] = [
   [demands, unlessDenied],
   [haste, hurries],
   [deadlines, isOrder],

@@ -1,4 +1,5 @@
 import { say } from '../../../basics/say';
+import { withoutQuotes } from '../quotes';
 import type { MessageRule } from '../rule';
 
 export const prose: MessageRule = {
@@ -7,8 +8,9 @@ export const prose: MessageRule = {
   meaning: say('A word stands twice, or an “a” should be an “an”.'),
   kinds: 'all',
   isEnglish: true,
-  check: ({ own, around }) =>
-    (around.prose?.(own) ?? []).map(({ range, kind, expected }) => ({
+  // Marks take the place of what is quoted: the words around it do not follow each other.
+  check: ({ text, around }) =>
+    (around.prose?.(withoutQuotes(text, ';')) ?? []).map(({ range, kind, expected }) => ({
       range,
       text: kind === 'repeated' ? say('This word stands here twice.') : say('Here it is “{0}”.', expected),
       fix: { title: say('Change to “{0}”', expected), range, newText: expected },

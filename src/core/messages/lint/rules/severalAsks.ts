@@ -22,9 +22,10 @@ export const severalAsks: MessageRule = {
   kinds: ['ask', 'intro', 'insight', 'feedback', 'direct', 'share', 'maintain', 'thanks', 'update', 'reconnect', 'reply-to-no'],
   isEnglish: true,
   check: ({ entry, sentences }) => {
-    const requests = requestsIn(sentences).filter(({ isAlternative }) => !isAlternative);
+    const every = requestsIn(sentences);
     const one = together[entry.kind!];
-    if (!one) return requests.filter(({ wish }) => favours.includes(wish)).map((request) => ({ range: request.range, text: say('This message gives, thanks or tells: keep the ask for a day of its own.') }));
+    if (!one) return every.filter(({ wish }) => favours.includes(wish)).map((request) => ({ range: request.range, text: say('This message gives, thanks or tells: keep the ask for a day of its own.') }));
+    const requests = every.filter(({ isAlternative }) => !isAlternative);
     const others = requests.filter(({ wish }) => !one.includes(wish));
     const first = requests.find(({ wish }) => one.includes(wish));
     return (first ? others : others.slice(1)).map((request: Request) => ({ range: request.range, text: say('One thing at a time: this is a second ask. One clear request is easier to say yes to.') }));

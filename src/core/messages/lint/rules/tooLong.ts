@@ -19,7 +19,12 @@ export const tooLong: MessageRule = {
     const [most, words] = [settings.words[via], countWords(text)];
     return words > most ? [{ range: range(endOfWord(text, most), text.length), text: say('{0} words; up to {1} are read with pleasure. What can wait for the answer?', words, most) }] : [];
   },
-  example: { kind: 'maintain', bad: `Hi Jon, ${'and so on '.repeat(30)}`, good: 'Hi Jon, your queue talk still makes my week. I hope all is well!' },
+  example: {
+    kind: 'direct',
+    via: 'invite',
+    bad: 'Hello Jon, I am Hanna, and pages that wake nobody without need are what I have worked on for nine years, first in payroll and then with maps. Would you have a quarter of an hour for me, one of these days? I would be glad!',
+    good: 'Hello Jon, I am Hanna. Pages that wake nobody without need have been my work for nine years. Would you have a quarter of an hour for me?',
+  },
 };
 
 /** Where the `count`th word ends. */

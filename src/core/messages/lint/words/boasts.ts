@@ -7,12 +7,32 @@ const filler = `(?:${oneOf('a', 'an', 'the', 'your', 'their', 'one', 'of', 'simp
 const being = `(?:${oneOf("i(?:'m| am| was| remain|'ve been| have been|'ve become| have become|'ll be| will be|'d be| would be| consider| call| see)", 'mak(?:es|ing) me', 'made me', 'myself(?: as)?', '(?<=^\\W{0,3}|[,;:.!?] )(?:and |but )?(?:being|as)')} )${filler}`;
 const owning = `my (?:[^\\s,;.!?]{1,20} ){1,5}(?:is|are|was|were|remains?) ${filler}`;
 
-const people = oneOf('candidate', 'applicant', 'fit', 'match', 'choice', 'hire', 'person', 'one', 'man', 'woman', 'engineer', 'developer', 'programmer', 'coder', 'architect', 'designer', 'analyst', 'manager', 'lead', 'leader', 'professional', 'specialist', 'expert', 'authority', 'talent', 'performer', 'addition', 'asset', 'pick', 'solution', 'answer', 'sre', 'administrator', 'technician', 'consultant', 'colleague you', 'worker', 'employee', 'team player');
-const skills = oneOf('skills?', 'experience', 'results?', 'track record', 'record', 'background', 'talents?', 'achievements?', 'career', 'abilit(?:y|ies)', 'knowledge', 'expertise', 'profile', 'cv', 'résumé', 'resume', 'work ethic', 'leadership', 'portfolio', 'qualifications?', 'performance', 'combination', 'blend', 'mix', 'set of', 'instincts?', 'references?');
-const superlative = oneOf('best', 'finest', 'greatest', 'strongest', 'smartest', 'brightest', 'top', 'most (?:talented|gifted|qualified|skilled|experienced|capable|accomplished|brilliant|sought-after|wanted|dedicated|suitable|suited|competent|impressive|productive)', 'leading', 'foremost', 'number one', 'no\\. ?1', 'ultimate');
-const great = oneOf('brilliant', 'outstanding', 'exceptional', 'extraordinary', 'excellent', 'amazing', 'incredible', 'awesome', 'superb', 'fantastic', 'phenomenal', 'stellar', 'remarkable', 'unbeatable', 'unstoppable', 'irreplaceable', 'indispensable', 'invaluable', 'world[- ]class', 'first[- ]class', 'top[- ]notch', 'unmatched', 'matchless', 'peerless', 'unrivall?ed', 'unparall?eled', 'unequall?ed', 'unsurpassed', 'flawless', 'overqualified', 'second to none', 'without (?:equal|rival)', 'best[- ]in[- ]class');
+const people = oneOf(
+  'candidate', 'applicant', 'fit', 'match', 'choice', 'hire', 'person', 'one', 'man', 'woman', 'engineer', 'developer', 'programmer', 'coder', 'architect',
+  'designer', 'analyst', 'manager', 'lead', 'leader', 'professional', 'specialist', 'expert', 'authority', 'talent', 'performer', 'addition', 'asset', 'pick',
+  'solution', 'answer', 'sre', 'administrator', 'technician', 'consultant', 'colleague you', 'worker', 'employee', 'team player',
+);
+const skills = oneOf(
+  'skills?', 'experience', 'results?', 'track record', 'record', 'background', 'talents?', 'achievements?', 'career', 'abilit(?:y|ies)', 'knowledge',
+  'expertise', 'profile', 'cv', 'résumé', 'resume', 'work ethic', 'leadership', 'portfolio', 'qualifications?', 'performance', 'combination', 'blend', 'mix',
+  'set of', 'instincts?', 'references?',
+);
+const superlative = oneOf(
+  'best', 'finest', 'greatest', 'strongest', 'smartest', 'brightest', 'top',
+  'most (?:talented|gifted|qualified|skilled|experienced|capable|accomplished|brilliant|sought-after|wanted|dedicated|suitable|suited|competent|impressive|productive)',
+  'leading', 'foremost', 'number one', 'no\\. ?1', 'ultimate',
+);
+const great = oneOf(
+  'brilliant', 'outstanding', 'exceptional', 'extraordinary', 'excellent', 'amazing', 'incredible', 'awesome', 'superb', 'fantastic', 'phenomenal', 'stellar',
+  'remarkable', 'unbeatable', 'unstoppable', 'irreplaceable', 'indispensable', 'invaluable', 'world[- ]class', 'first[- ]class', 'top[- ]notch', 'unmatched',
+  'matchless', 'peerless', 'unrivall?ed', 'unparall?eled', 'unequall?ed', 'unsurpassed', 'flawless', 'overqualified', 'second to none',
+  'without (?:equal|rival)', 'best[- ]in[- ]class',
+);
 const perfect = oneOf('perfect', 'ideal', 'dream', 'obvious', 'flawless', 'one and only', 'unique', 'born', 'natural');
-const stars = oneOf('rock ?-?stars?', 'ninja', 'guru', 'wizard', 'superstar', 'star performer', 'top talent', 'top performer', 'genius', 'unicorn', '10x \\S{1,20}', 'visionary', 'game[- ]changer', 'powerhouse', 'mastermind', 'virtuoso', 'prodigy', 'gold standard', 'legend', 'master of');
+const stars = oneOf(
+  'rock ?-?stars?', 'ninja', 'guru', 'wizard', 'superstar', 'star performer', 'top talent', 'top performer', 'genius', 'unicorn', '10x \\S{1,20}', 'visionary',
+  'game[- ]changer', 'powerhouse', 'mastermind', 'virtuoso', 'prodigy', 'gold standard', 'legend', 'master of',
+);
 const qualified = "(?:highly|uniquely|exceptionally|perfectly|supremely|ideally|extremely|outstandingly) (?:qualified|skilled|talented|gifted|suited|accomplished|positioned|competent)";
 
 /** What one says one is. */

@@ -3,7 +3,13 @@ import { anyOf, oneOf } from '../anyOf';
 /** What presses, by how it does so. What speaks for itself stands here; when it is meant otherwise is said in rules/pressure.ts. */
 
 /** What one is told to do by whoever presses. */
-const deeds = oneOf('do', 'submit', 'send', 'refer', 'recommend', 'introduce', 'answer', 'reply', 'respond', 'get (?:back|me|it)', 'put (?:me|my|us|in|a)', 'mention', 'forward', 'pass', 'speak', 'talk', 'call', 'help', 'act', 'confirm', 'decide', 'hurry', 'vouch', 'support', 'give (?:me|them)(?! the recipe| a hug)', 'tell (?:me (?:now|today|whether|if|what they)|them|her|him|the)', 'let me', 'hand', 'push', 'make (?:it|this|that|sure)', 'take (?:this|it|care of this)', 'write (?:to (?:them|her|him|the)|it|me (?:back|today|now))', 'sign', 'fix', 'be quick', 'keep (?:it|your (?:word|promise))', 'at least', 'understand that', 'see that', 'explain');
+const deeds = oneOf(
+  'do', 'submit', 'send', 'refer', 'recommend', 'introduce', 'answer', 'reply', 'respond', 'get (?:back|me|it)', 'put (?:me|my|us|in|a)', 'mention', 'forward',
+  'pass', 'speak', 'talk', 'call', 'help', 'act', 'confirm', 'decide', 'hurry', 'vouch', 'support', 'give (?:me|them)(?! the recipe| a hug)',
+  'tell (?:me (?:now|today|whether|if|what they)|them|her|him|the)', 'let me', 'hand', 'push', 'make (?:it|this|that|sure)', 'take (?:this|it|care of this)',
+  'write (?:to (?:them|her|him|the)|it|me (?:back|today|now))', 'sign', 'fix', 'be quick', 'keep (?:it|your (?:word|promise))', 'at least', 'understand that',
+  'see that', 'explain',
+);
 
 export const demands = anyOf(
   `i ~need you to ${deeds}`,
@@ -40,8 +46,16 @@ export const haste = anyOf(
 );
 
 /** An order … */
-const orders = oneOf('answer', 'reply', 'respond', 'confirm', 'write back', 'let me (?:know|have)', 'tell me', '(?:get|come) back to me', 'submit', 'send', 'do (?:it|this|that|so)', 'refer me', 'recommend me', 'introduce (?:me|us)', 'put (?:me|us|my)', 'get (?:me|it|this)', 'read', 'sign', 'decide', 'forward', 'hand', 'speak (?:to|with)', 'talk to', 'give me', 'make', 'i (?:have to|need to|must) (?:know|hear|have)', '(?:i )?need (?:it|this|an answer|your answer|a reply|a yes|a decision|the referral)');
-const days = oneOf('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'tonight', 'today', 'noon', 'midnight', 'the weekend', 'the end of (?:the |this )?(?:day|week)', 'then', 'close of business', 'eod', 'lunch', 'your stand-?up');
+const orders = oneOf(
+  'answer', 'reply', 'respond', 'confirm', 'write back', 'let me (?:know|have)', 'tell me', '(?:get|come) back to me', 'submit', 'send',
+  'do (?:it|this|that|so)', 'refer me', 'recommend me', 'introduce (?:me|us)', 'put (?:me|us|my)', 'get (?:me|it|this)', 'read', 'sign', 'decide', 'forward',
+  'hand', 'speak (?:to|with)', 'talk to', 'give me', 'make', 'i (?:have to|need to|must) (?:know|hear|have)',
+  '(?:i )?need (?:it|this|an answer|your answer|a reply|a yes|a decision|the referral)',
+);
+const days = oneOf(
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'tonight', 'today', 'noon', 'midnight', 'the weekend',
+  'the end of (?:the |this )?(?:day|week)', 'then', 'close of business', 'eod', 'lunch', 'your stand-?up',
+);
 /** … and when it is to be done. */
 export const deadlines = anyOf(
   `${orders}(?: [^\\s;:!?]{1,20}){0,9}? (?:(?:by|before|until|till|no later than|not later than) (?:next |this |${days} )?${days}|within (?:the )?(?:next )?\\S{1,12} (?:minutes|hours?|days?)|today|tonight|immediately|right now|right away|straight away|at once|this minute|instantly|promptly|at the latest)`,

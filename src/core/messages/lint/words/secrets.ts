@@ -2,8 +2,11 @@ import { anyOf, oneOf } from '../anyOf';
 
 /** What someone who works there may not tell. */
 
-const they = oneOf('they', 'the panel', 'the team', 'the company', 'the bosses', 'your (?:bosses|boss|manager|managers|colleagues|team|hr|people)', 'the (?:interviewers?|recruiters?|managers?|hiring (?:manager|team|committee)|committee|lead|leads|founders?|others|other \\S{1,20})', 'hr', 'each (?:of them|interviewer)', 'your (?:present |other )?engineers(?: in it)?', '(?!(?:you|your|this|that|the|what|have|has|had|not|do|does|did|will|would|is|are|was|were|can|could|should|may|might|we|it)\\b)[\\p{L}]{2,15}');
-const interviewers = oneOf("(?:the )?(?:interviewers?|panel|hiring (?:manager|team|committee|panel)|committee|recruiters?|reviewers?)(?:'s|s'|')?", "their", "her", "his", "they");
+/** Somebody in there: “they”, “the panel”, “your present manager”, a name; not the reader, and no part of a verb. */
+const they = "(?:(?:the|your|each|other|present) ){0,2}(?!(?:you|your|this|that|the|what|have|has|had|not|do|does|did|will|would|is|are|was|were|can|could|should|may|might|we|it|i|my|me)\\b)\\p{L}{2,20}";
+const interviewers = oneOf(
+  "(?:the )?(?:interviewers?|panel|hiring (?:manager|team|committee|panel)|committee|recruiters?|reviewers?)(?:'s|s'|')?", "their", "her", "his", "they",
+);
 
 const pay = [
   '(?:salary|salaries|pay|compensation|wage|bonus) ~(?:bands?|ranges?|grades?|budgets?|ceiling|levels?|caps?|structure|scales?|steps?|tables?)',
@@ -53,7 +56,12 @@ const opinions = [
   'rejection reasons?',
 ];
 
-const insides = oneOf('docs?', 'documents?', 'documentation', 'slides', 'deck', 'wiki', 'memos?', 'roadmaps?', 'notes', 'ratings?', 'plans?', 'figures', 'numbers', 'reports?', 'information', 'info', 'data', 'strateg(?:y|ies)', 'guides?', 'guidelines', 'handbooks?', 'files?', 'minutes', 'dashboards?', 'announcements?', 'pages?', 'charts?', 'reviews?', 'post-?mortems?', 'emails?', 'e-mails?', 'papers?', 'metrics', 'budgets?', 'things?', 'stuff', 'details', 'discussions?', 'criteria', 'policy', 'policies', 'pay', 'salary', 'salaries');
+const insides = oneOf(
+  'docs?', 'documents?', 'documentation', 'slides', 'deck', 'wiki', 'memos?', 'roadmaps?', 'notes', 'ratings?', 'plans?', 'figures', 'numbers', 'reports?',
+  'information', 'info', 'data', 'strateg(?:y|ies)', 'guides?', 'guidelines', 'handbooks?', 'files?', 'minutes', 'dashboards?', 'announcements?', 'pages?',
+  'charts?', 'reviews?', 'post-?mortems?', 'emails?', 'e-mails?', 'papers?', 'metrics', 'budgets?', 'things?', 'stuff', 'details', 'discussions?', 'criteria',
+  'policy', 'policies', 'pay', 'salary', 'salaries',
+);
 const documents = [
   `(?:internal|confidential|unpublished|unreleased|secret|private|non-?public|sensitive|proprietary) (?:\\p{L}{1,20} ){0,2}${insides}`,
   'org(?:ani[sz]ation(?:al)?)? chart',
@@ -72,19 +80,21 @@ const plans = [
 
 export const secrets = anyOf(pay, rivals, interviews, opinions, documents, plans);
 
-/** Said for the ear of one alone: what is asked so is not meant to be told. */
-export const whispered = anyOf('off the record', 'between (?:us|you and me|the two of us)', '(?:stay|stays|keep (?:it|this)) between us', 'on the quiet', 'nobody (?:needs|has) to know');
-
 /** What is public, the sender's own, or of another place and time. */
 export const open = anyOf(
-  'public(?:ly)?', 'postings?', 'posted', 'adverts?', 'advertised', 'advertisement', 'listed', 'published', 'in the ad', 'on (?:the|your) (?:site|website|page|blog|careers page)', 'glassdoor', 'levels\\.fyi',
-  'my (?:own )?(?:salary|pay|wish|expectations?)', 'my (?:last|old|former|previous|first) \\p{L}{1,20}', 'i (?:was|were|got|had) ~asked', 'they asked me', 'last time', 'at (?:my|our) (?:last|old|former)', 'in my (?:last|first)',
-  '(?:free|allowed|able|at liberty) to (?:tell|share|say)', 'anybody may', 'if (?:it|that)(?: is|\'s) (?:not )?(?:public|confidential|secret|internal)', 'practi[sc]e', 'rehearse', 'i (?:wrote|prepared|made|drew|built|answered)', 'for (?:me|us) to share',
+  'public(?:ly)?', 'postings?', 'posted', 'adverts?', 'advertised', 'advertisement', 'listed', 'published', 'in the ad',
+  'on (?:the|your) (?:site|website|page|blog|careers page)', 'glassdoor', 'levels\\.fyi',
+  'my (?:own )?(?:salary|pay|wish|expectations?)', 'my (?:last|old|former|previous|first) \\p{L}{1,20}', 'i (?:was|were|got|had) ~asked', 'they asked me',
+  'last time', 'at (?:my|our) (?:last|old|former)', 'in my (?:last|first)',
+  '(?:free|allowed|able|at liberty) to (?:tell|share|say)', 'anybody may', 'if (?:it|that)(?: is|\'s) (?:not )?(?:public|confidential|secret|internal)',
+  'practi[sc]e', 'rehearse', 'i (?:wrote|prepared|made|drew|built|answered)', 'for (?:me|us) to share',
 );
 
 /** The words of a request; a question needs none of them. */
 export const asking = anyOf(
   '(?:could|would|can|will|may|might) (?:you|i|we|it|that)', 'please', 'kindly', 'need', 'curious', 'wonder(?:ing)?', 'interested', 'want', 'wish',
-  "i(?:'d| would| should)? ~(?:like|love) to", "(?:i'd|i would) ~(?:like|love|appreciate|value|welcome)", 'would be ~(?:great|ideal|good|nice|lovely|perfect|helpful|kind|wonderful)', 'would (?:do|help)',
-  '(?:tell|send|share|show|give|forward|slip|leak|pass|let) ~(?:me|us)', '(?:find out|look up|ask around|get hold)', '(?:^|and |then |also )(?:check|ask|find|get|copy|look)',
+  "i(?:'d| would| should)? ~(?:like|love) to", "(?:i'd|i would) ~(?:like|love|appreciate|value|welcome)",
+  'would be ~(?:great|ideal|good|nice|lovely|perfect|helpful|kind|wonderful)', 'would (?:do|help)',
+  '(?:tell|send|share|show|give|forward|slip|leak|pass|let) ~(?:me|us)', '(?:find out|look up|ask around|get hold)',
+  '(?:^|and |then |also )(?:check|ask|find|get|copy|look)',
 );

@@ -1,4 +1,4 @@
-import { anyOf } from '../anyOf';
+import { anyOf, type Phrases } from '../anyOf';
 
 /** What people ask for in such messages. */
 export type Wish = 'referral' | 'introduction' | 'talk' | 'feedback' | 'information' | 'telling' | 'job' | 'papers' | 'reference' | 'more';
@@ -6,7 +6,7 @@ export type Wish = 'referral' | 'introduction' | 'talk' | 'feedback' | 'informat
 const papersOf = "my (?:name|letter|cv|résumé|resume|application|profile|details|papers|documents|hat)";
 
 /** The words in which each is asked for, once it is known that something is. */
-export const wishes: readonly (readonly [Wish, RegExp])[] = [
+export const wishes: readonly (readonly [Wish, Phrases])[] = [
   [
     'referral',
     anyOf(
@@ -15,48 +15,71 @@ export const wishes: readonly (readonly [Wish, RegExp])[] = [
       'recommendation(?! on linkedin)',
       `(?:pass|give|hand|show|mention|suggest|propose|name|drop|float) (?:on |in |over )?(?:me\\b(?! (?:a|an|the|your|some|how|what|where|any|one|time|\\d|ten|five|half|only))|${papersOf})`,
       `(?:submit|hand in|enter|forward|send on|send|put|get|push|transfer|slip|place|bring) (?:on |in |along |forward )?${papersOf}`,
-      '(?:submit|put|bring|nominate|sponsor|back|endorse|name) me (?:in(?! touch| contact| front| copy| mind)|forward|up|as|for|to)', '(?:submit|vouch|back|nominate) (?:me|for me)',
-      '(?:handing|putting|sending|passing|submitting|bringing|naming) (?:me|this|it|~my (?:name|cv|résumé|resume|application|papers)) (?:in|on|along|forward|up)', '(?:send|give) (?:them|her|him|the \\p{L}{1,15}) my (?:name|cv|résumé|resume|application)',
+      '(?:submit|put|bring|nominate|sponsor|back|endorse|name) me (?:in(?! touch| contact| front| copy| mind)|forward|up|as|for|to)',
+      '(?:submit|vouch|back|nominate) (?:me|for me)',
+      '(?:handing|putting|sending|passing|submitting|bringing|naming) (?:me|this|it|~my (?:name|cv|résumé|resume|application|papers)) (?:in|on|along|forward|up)',
+      '(?:send|give) (?:them|her|him|the \\p{L}{1,15}) my (?:name|cv|résumé|resume|application)',
       'send (?:in )?my application',
       "(?:put|say|drop) (?:in )?(?:a|my|your) (?:good |kind )?(?:word|name)", '(?:a|your|good|kind) words? (?:for me|of me|in|to)', 'have a word with',
       'vouch', 'speak (?:up )?for me', 'support(?:ing)? my application', 'be my refer\\w+',
-      '(?:speak|talk|tell|write) ~(?:to |with )?(?:the|them|her|him|your|whoever|~) ?~~(?:about|for|of|good words of) me', 'hears? (?:of|about) me', 'take me', '(?:hires?|taking|take|considers?) me',
+      '(?:speak|talk|tell|write) ~(?:to |with )?(?:the|them|her|him|your|whoever|~) ?~~(?:about|for|of|good words of) me', 'hears? (?:of|about) me', 'take me',
+      '(?:hires?|taking|take|considers?) me',
     ),
   ],
   [
     'introduction',
     anyOf(
-      'introduc(?:e|es|ed|ing)(?! myself| you| ourselves| yourself| a| the (?:idea|topic))', 'introductions?', 'intro', '(?:put|get|bring) (?:me|us|the two of us) (?:in|into) (?:touch|contact)', '(?:put|bring|get) (?:me|us|the two of us) together', 'connect(?:ing)? (?:me|us|the two of us|with)', 'make the (?:connection|link)', 'make (?:me|us) known', 'present me to',
-      'hook (?:me|us) up', 'contact (?:to|with) (?:the|your|someone|somebody)', 'acquaintance of', '(?:write|mail) (?:to )?(?:the two of us|both of us|us both|(?:her|him|them) and me)', 'get me (?:on|into|in front of|an? (?:meeting|appointment|slot))', 'find me someone',
+      'introduc(?:e|es|ed|ing)(?! myself| you| ourselves| yourself| a| the (?:idea|topic))', 'introductions?', 'intro',
+      '(?:put|get|bring) (?:me|us|the two of us) (?:in|into) (?:touch|contact)', '(?:put|bring|get) (?:me|us|the two of us) together',
+      'connect(?:ing)? (?:me|us|the two of us|with)', 'make the (?:connection|link)', 'make (?:me|us) known', 'present me to',
+      'hook (?:me|us) up', 'contact (?:to|with) (?:the|your|someone|somebody)', 'acquaintance of',
+      '(?:write|mail) (?:to )?(?:the two of us|both of us|us both|(?:her|him|them) and me)', 'get me (?:on|into|in front of|an? (?:meeting|appointment|slot))',
+      'find me someone',
     ),
   ],
   [
     'talk',
     anyOf(
-      '(?:a|an|the|for|quick|short|brief|minute|video|phone|zoom|some|little|our) (?:\\p{L}{1,12} )?(?:call|chat|coffee|talk|meeting|conversation|tea|lunch|catch-up|beer|walk|exchange)', 'coffee', 'chai',
-      '(?:\\d{1,3}|ten|fifteen|twenty|thirty|a few|some|half an|an) ?-?(?:minutes|mins|min|hour)', 'quarter of an hour', 'half an hour', '(?:hop|jump) on', '(?:speak|talk) (?:with|to) you', 'call you', 'meet (?:up|you|for|me)', 'catch up', 'come (?:by|in|over)', 'visit',
+      '(?:a|an|the|for|quick|short|brief|minute|video|phone|zoom|some|little|our) (?:\\p{L}{1,12} )?(?:call|chat|coffee|talk|meeting|conversation|tea|lunch|catch-up|beer|walk|exchange)',
+      'coffee', 'chai',
+      '(?:\\d{1,3}|ten|fifteen|twenty|thirty|a few|some|half an|an) ?-?(?:minutes|mins|min|hour)', 'quarter of an hour', 'half an hour', '(?:hop|jump) on',
+      '(?:speak|talk) (?:with|to) you', 'call you', 'meet (?:up|you|for|me)', 'come (?:by|in|over)', 'visit',
     ),
   ],
   [
     'feedback',
     anyOf(
-      'feedback', '(?:look|glance|eyes?) (?:at|over|through|on)', 'review', 'read (?:it|my|this|these|through|over)', 'critique', 'critici[sz]e', 'honest (?:view|opinion|word|look|answer|read|take|impression)', 'gaps?', "what(?: is|'s| am i| i am| you think is) (?:missing|lacking)", 'missing',
-      'your (?:honest )?(?:opinion|view|take|thoughts|impression|verdict|judge?ment|reading|comments?)', 'tell me (?:honestly|frankly|plainly|straight|where|which (?:line|part|point))', 'weak\\p{L}*', 'how (?:it|this|i|my) ~(?:reads?|comes? across|sounds?|looks?|strikes?)', '(?:do|does|am|is) (?:i|my|it|you see me|you think i) ~(?:sound|read|come across|look|seem|strong|clear|too)', 'strong enough', 'rehearse', 'practi[sc]e (?:round|interview|with)',
+      'feedback', '(?:look|glance|eyes?) (?:at|over|through|on)', 'review', 'read (?:it|my|this|these|through|over)', 'critique', 'critici[sz]e',
+      'honest (?:view|opinion|word|look|answer|read|take|impression)', 'gaps?', "what(?: is|'s| am i| i am| you think is) (?:missing|lacking)", 'missing',
+      'your (?:honest )?(?:opinion|view|take|thoughts|impression|verdict|judge?ment|reading|comments?)',
+      'tell me (?:honestly|frankly|plainly|straight|where|which (?:line|part|point))', 'weak\\p{L}*',
+      'how (?:it|this|i|my) ~(?:reads?|comes? across|sounds?|looks?|strikes?)',
+      '(?:do|does|am|is) (?:i|my|it|you see me|you think i) ~(?:sound|read|come across|look|seem|strong|clear|too)', 'strong enough', 'rehearse',
+      'practi[sc]e (?:round|interview|with)',
     ),
   ],
   [
     'information',
     anyOf(
-      'tell me (?:a (?:bit|little)|more|something|about|how|what|who|whether|which|why|when|where)', '(?:hear|learn|know|understand|find out|see|ask(?: you)?|read) ~(?:how|about|what|more|from you|your|who|where|which|why|when|whether|a (?:few|couple|bit|little))', 'questions?', 'insights?', 'information', 'info',
-      'how (?:is|are|does|do|did|have|has|many|big|much|long|often)', "what(?:'s| is| are| does| do| did| has| have| was| kind| sort| made| would| should)", "who(?:'s| does| is| looks| owns| runs| decides| else)", 'which (?:team|part|of)', 'advice', 'explain', 'describe', 'share (?:with me )?(?:how|what|your|a (?:bit|little)|some)', 'picture of', 'like (?:to work|from the inside|day to day)', 'curious', 'your (?:experience|perspective|path|advice)', 'is it true', 'pick your brain', 'wonder(?:ing)? (?:how|what|who|why|whether)',
+      'tell me (?:a (?:bit|little)|more|something|about|how|what|who|whether|which|why|when|where)',
+      '(?:hear|learn|know|understand|find out|see|ask(?: you)?|read) ~(?:how|about|what|more|from you|your|who|where|which|why|when|whether|a (?:few|couple|bit|little))',
+      'questions?', 'insights?', 'information', 'info',
+      'how (?:is|are|does|do|did|have|has|many|big|much|long|often)', "what(?:'s| is| are| does| do| did| has| have| was| kind| sort| made| would| should)",
+      "who(?:'s| does| is| looks| owns| runs| decides| else)", 'which (?:team|part|of)', 'advice', 'explain', 'describe',
+      'share (?:with me )?(?:how|what|your|a (?:bit|little)|some)', 'picture of', 'like (?:to work|from the inside|day to day)', 'curious',
+      'your (?:experience|perspective|path|advice)', 'is it true', 'pick your brain', 'wonder(?:ing)? (?:how|what|who|why|whether)',
     ),
   ],
   // Questions come with any favour; being asked to tell something is a favour of its own.
-  ['telling', anyOf("(?:could|would|can|will) you ~(?:tell|share|explain|describe|find out|look up|ask)(?! (?:me )?(?:so|if|whether|honestly|what you|how you|when))", "also,? ~(?:what|how|which|who)(?:'s| is| are| do| does| many| much)")],
+  ['telling', anyOf("(?:could|would|can|will) you (?:~tell me|~share with me|~explain|~describe|~find out|~look up)(?! (?:so|if|whether|honestly|what you|how you|when))", "also,? ~(?:what|how|which|who)(?:'s| is| are| do| does| many| much)")],
   [
     'job',
     anyOf(
-      "hear(?:s|d)? (?:of|about) (?:any|some|an?|something|anything)(?: \\p{L}{1,15}){0,3} ?(?:positions?|roles?|jobs?|openings?|in|that)", '(?:any|some|more|other|open|suitable|matching) (?:open |suitable |other |free )?(?:jobs|positions?|openings?|vacanc\\p{L}+|roles|opportunit\\p{L}+)', '(?:find|get|give|offer) me (?:a|any|some|another) ~(?:job|position|role|work|interview|chance)', 'hire me', 'keep me in mind', 'think of me (?:if|when|for)', 'job leads?', 'help me ~(?:find|get|land) ~(?:job|work|position|role|in)', 'get me in(?:to)?(?! touch| contact| front)', '(?:any|a) (?:job|position|opening|vacancy) for me', '(?:is|are) there (?:a|any) ~(?:jobs?|positions?|openings?|vacanc\\p{L}+|roles?)',
+      "hear(?:s|d)? (?:of|about) (?:any|some|an?|something|anything)(?: \\p{L}{1,15}){0,3} ?(?:positions?|roles?|jobs?|openings?|in|that)",
+      '(?:any|some|more|other|open|suitable|matching) (?:open |suitable |other |free )?(?:jobs|positions?|openings?|vacanc\\p{L}+|roles|opportunit\\p{L}+)',
+      '(?:find|get|give|offer) me (?:a|any|some|another) ~(?:job|position|role|work|interview|chance)', 'hire me', 'keep me in mind',
+      'think of me (?:if|when|for)', 'job leads?', 'help me ~(?:find|get|land) ~(?:job|work|position|role|in)', 'get me in(?:to)?(?! touch| contact| front)',
+      '(?:any|a) (?:job|position|opening|vacancy) for me', '(?:is|are) there (?:a|any) ~(?:jobs?|positions?|openings?|vacanc\\p{L}+|roles?)',
       'anyone ~(?:who )?(?:is )?(?:hir(?:es|ing)|looking for)',
     ),
   ],

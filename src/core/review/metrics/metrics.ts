@@ -1,0 +1,136 @@
+import { daysBetween } from '../../basics/day';
+import type { Campaign } from '../../insights/campaign';
+import { byPath } from '../../records/place';
+import type { Person, Role } from '../../records/record';
+import { isValueGiven, type Verb } from '../../records/verbs';
+import type { PersonFacts } from '../facts';
+import type { RoleFacts } from '../roleFacts';
+import { inOneGo, type Steps } from '../steps';
+import { isRequest } from '../verbs';
+import { askMetrics, type AskMetrics } from './asks';
+import { funnelOf, type FunnelStage } from './funnel';
+import { insightMetrics, type InsightMetrics } from './insights';
+import { monthsOf, type MonthOfTouches } from './months';
+import { channelsOf, outcomesOf, screenedOf, screensOf, type ChannelMetrics } from './outcomes';
+import { isIn, isOfPeriod, type Period } from './period';
+import { inPeriod, VerbTallies } from './person';
+import { isTooFew, medianOf, rateOf, tallyOf, type Mean, type Rate, type Tally } from './rate';
+import { referralGains, type ReferralGain } from './referrals';
+import { weeksOf, type Week } from './weeks';
+
+/** Whether the campaign works, in numbers that lead back to the notes they come from. None of them is a mark for anyone. */
+export interface Metrics extends AskMetrics {
+  readonly period: Period;
+  readonly channels: readonly ChannelMetrics[];
+  /** Of the roles that someone referred you for, or that came to you so, those that reached a screen (RULES T1). */
+  readonly recruiterResponse: Rate;
+  /** How screens went, as parts of five. */
+  readonly screens: Mean;
+  readonly insights: InsightMetrics;
+  /** What you gave, what you asked for (favours of any kind), and how much was given on each ask. */
+  readonly given: Tally;
+  readonly requests: Tally;
+  readonly givenPerAsk: number | null;
+  /** Of the follow-ups that were made or lapsed, those made on their day or within three days after it. */
+  readonly followUps: Rate;
+  readonly missed: Tally;
+  /** How many days passed until an answer came, in the middle of all answers (RULES T8). */
+  readonly answerDays: AnswerDays;
+  readonly relationship: readonly MonthOfTouches[];
+  readonly weeks: readonly Week[];
+  readonly funnel: readonly FunnelStage[];
+  /** What else a network gives (RULES T9). */
+  readonly gains: readonly Gain[];
+  /** The roles that you heard of before they were public, and from whom (RULES T10). */
+  readonly heardFirst: readonly HeardFirst[];
+  /** What each referral gave, whenever it was (RULES T4). */
+  readonly referrals: readonly ReferralGain[];
+}
+
+export interface AnswerDays {
+  readonly median: number | null;
+  readonly longest: number | null;
+  readonly of: number;
+  readonly tooFew: boolean;
+}
+
+export interface Gain extends Tally {
+  readonly verb: Verb;
+}
+
+export interface HeardFirst {
+  readonly role: Role;
+  readonly from: Person | undefined;
+}
+
+const gainVerbs: readonly Verb[] = ['referred', 'introduced', 'insight', 'advised'];
+
+/** The metrics of a period, from what was gathered of people and roles, in whatever order. What became of an ask is told as of today. */
+export function metricsOf(people: readonly PersonFacts[], roles: readonly RoleFacts[], period: Period, campaign: Campaign): Metrics {
+  return inOneGo(metricsInSteps(people, roles, period, campaign));
+}
+
+/** The same in steps, with time for others after each: among ten thousand people every step is one look at all of them. */
+export function* metricsInSteps(people: readonly PersonFacts[], roles: readonly RoleFacts[], period: Period, campaign: Campaign): Steps<Metrics> {
+  const everyone = [...people].sort((a, b) => byPath(a.person, b.person));
+  yield;
+  const outcomes = outcomesOf([...roles].sort((a, b) => byPath(a.role, b.role)), referredRoles(everyone));
+  yield;
+  const within = everyone.map((each) => inPeriod(each, period));
+  yield;
+  const tallies = new VerbTallies(within);
+  yield;
+  const asks = everyone.flatMap((each) => each.asks.filter(({ day }) => isIn(day, period)));
+  yield;
+  const ofAsks = askMetrics(asks);
+  yield;
+  const channels = channelsOf(asks, outcomes, period);
+  yield;
+  const followUps = everyone.flatMap(({ person, followUps: kept }) => kept.filter(({ day }) => isIn(day, period)).map(({ outcome }) => ({ person, outcome })));
+  const onTime = rateOf(followUps, ({ outcome }) => outcome === 'on time', ({ person }) => person);
+  const missed = tallyOf(followUps.flatMap(({ person, outcome }) => (outcome === 'missed' ? person : [])));
+  yield;
+  const insights = insightMetrics(within, campaign);
+  yield;
+  const relationship = monthsOf(within, period);
+  yield;
+  const weeks = weeksOf(everyone, period);
+  yield;
+  const funnel = funnelOf(within, tallies, outcomes, period);
+  yield;
+  const [given, requests] = [tallies.of(isValueGiven), tallies.of(isRequest)];
+  return {
+    period,
+    ...ofAsks,
+    channels,
+    recruiterResponse: screenedOf(outcomes.filter(({ cameBy }) => cameBy === 'referral'), period),
+    screens: screensOf(outcomes, period),
+    insights,
+    given,
+    requests,
+    givenPerAsk: requests.count === 0 ? null : given.count / requests.count,
+    followUps: onTime,
+    missed,
+    answerDays: answerDaysOf(asks.flatMap(({ day, answered }) => (answered ? daysBetween(day, answered) : []))),
+    relationship,
+    weeks,
+    funnel,
+    gains: gainVerbs.map((verb) => ({ verb, ...tallies.of((each) => each === verb) })),
+    heardFirst: outcomes.flatMap(({ role, isHeardFirst, heardFirstFrom, applied }) => (isHeardFirst && isOfPeriod(applied, period) ? { role, from: heardFirstFrom } : [])),
+    referrals: referralGains(outcomes, insights.roles.notes),
+  };
+}
+
+/** The ids of the roles that someone submitted you for: asked for with the role, or with a link to it. */
+function referredRoles(people: readonly PersonFacts[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { asks, log } of people) {
+    for (const { referred, about } of asks) if (referred && about?.note) ids.add(about.note.id);
+    for (const { about } of log.referrals) if (about?.note) ids.add(about.note.id);
+  }
+  return ids;
+}
+
+function answerDaysOf(days: readonly number[]): AnswerDays {
+  return { median: medianOf(days), longest: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)), of: days.length, tooFew: isTooFew(days.length) };
+}

@@ -1,0 +1,132 @@
+import { addDays, daysBetween, type Day } from '../../basics/day';
+import { compareText } from '../../basics/fold';
+import { say, type Text } from '../../basics/say';
+import { isSearchOver, type Campaign } from '../../insights/campaign';
+import { soonestFirst } from '../../insights/followUps';
+import type { FollowUp } from '../../insights/followUp';
+import type { RoleRef } from '../../insights/roles';
+import { isOver } from '../../insights/roles';
+import { byPath } from '../../records/place';
+import type { NoteRecord, Person, Role } from '../../records/record';
+import { actorOf, isValueGiven, type Verb } from '../../records/verbs';
+import type { CampaignCoverage } from '../coverage/goals';
+import type { PersonFacts } from '../facts';
+import type { Pattern } from '../patterns/pattern';
+import { stageOf } from '../stage';
+import { isRequest } from '../verbs';
+import { peopleToThank, relationshipToStart, suggestedPeople, type ToStart, type ToWrite } from './people';
+
+/** A week looked back on, and the next one ahead (RULES T5): what moved, what is stuck, and whom to think of. */
+export interface WeeklyReview {
+  readonly from: Day;
+  readonly to: Day;
+  /** What the logs of the last seven days say, group by group. */
+  readonly moved: readonly Moved[];
+  readonly stuck: readonly Stuck[];
+  /** What is overdue, or due in the next seven days; keeping in touch is in the suggestions. */
+  readonly due: readonly FollowUp[];
+  readonly patterns: readonly Pattern[];
+  /** Up to three people to write to, for nothing but the contact. */
+  readonly toWrite: readonly ToWrite[];
+  /** One relationship to start (RULES B7). */
+  readonly toStart: ToStart | undefined;
+  /** Once the search is over: those who helped, and have not been thanked since (RULES T6). */
+  readonly toThank: readonly Person[];
+}
+
+export const movedGroups = ['given', 'came back', 'asked', 'in touch', 'roles'] as const;
+export interface Moved {
+  readonly group: (typeof movedGroups)[number];
+  readonly entries: readonly MovedEntry[];
+}
+
+export interface MovedEntry {
+  readonly day: Day;
+  readonly record: NoteRecord;
+  readonly verb: Verb;
+  readonly about?: RoleRef | undefined;
+}
+
+/** Something that has not moved for a while, and since when. */
+export interface Stuck {
+  readonly record: NoteRecord;
+  readonly since: Day;
+  readonly why: Text;
+}
+
+/** What the review is made of: what was gathered and reckoned before, so that it costs one look at it. */
+export interface WeeklySources {
+  readonly campaign: Campaign;
+  readonly people: readonly PersonFacts[];
+  readonly followUps: readonly FollowUp[];
+  readonly patterns: readonly Pattern[];
+  readonly coverage: CampaignCoverage;
+}
+
+const week = 7;
+/** So long a role in process, or an ask, may be quiet before the review names it: not a verdict, a reminder. */
+const quietRole = 21;
+const quietAsk = 14;
+
+export function weeklyOf(sources: WeeklySources): WeeklyReview {
+  const { campaign, patterns, coverage } = sources;
+  const { today } = campaign;
+  const until = addDays(today, week);
+  const people = [...sources.people].sort((a, b) => byPath(a.person, b.person));
+  return {
+    from: addDays(today, 1 - week),
+    to: today,
+    moved: movedIn(people, campaign),
+    stuck: [...stuckAsks(people, today), ...stuckRoles(campaign)].sort((a, b) => compareText(a.since, b.since) || byPath(a.record, b.record)),
+    due: sources.followUps.filter(({ kind, due }) => kind !== 'maintain' && due <= until).sort(soonestFirst),
+    patterns,
+    toWrite: suggestedPeople(sources.followUps, people, campaign),
+    toStart: relationshipToStart(people, coverage),
+    toThank: isSearchOver(campaign) ? peopleToThank(people) : [],
+  };
+}
+
+function movedIn(people: readonly PersonFacts[], { vault, today }: Campaign): Moved[] {
+  const since = addDays(today, 1 - week);
+  const entries: MovedEntry[] = [];
+  for (const { person, events } of people) {
+    for (let at = events.length - 1; at >= 0 && events[at]!.day >= since; at--) {
+      const { day, verb, about } = events[at]!;
+      entries.push({ day, record: person, verb, about });
+    }
+  }
+  for (const role of vault.roles) {
+    for (const { day, verb } of role.log) if (verb && day >= since && day <= today && actorOf(verb) === 'role') entries.push({ day, record: role, verb });
+  }
+  const sorted = entries.sort((a, b) => compareText(a.day, b.day) || byPath(a.record, b.record));
+  return movedGroups.map((group) => ({ group, entries: sorted.filter(({ verb }) => groupOf(verb) === group) })).filter((moved) => moved.entries.length > 0);
+}
+
+function groupOf(verb: Verb): Moved['group'] {
+  if (isValueGiven(verb)) return 'given';
+  if (isRequest(verb)) return 'asked';
+  const actor = actorOf(verb);
+  return actor === 'they' ? 'came back' : actor === 'role' ? 'roles' : 'in touch';
+}
+
+function stuckAsks(people: readonly PersonFacts[], today: Day): Stuck[] {
+  return people.flatMap(({ person, openAsks, asks }) =>
+    openAsks.flatMap(({ day, about }): Stuck[] => {
+      const isSilent = asks.some((ask) => ask.day === day && ask.about?.key === about?.key && ask.answered === undefined);
+      if (!isSilent || addDays(day, quietAsk) > today) return [];
+      const role = about && (about.note?.name ?? about.text);
+      const days = daysBetween(day, today);
+      return [{ record: person, since: day, why: role ? say('No answer about {0} for {1} days.', role, days) : say('No answer for {0} days.', days) }];
+    }),
+  );
+}
+
+const inProcess: readonly string[] = ['applied', 'screen', 'interview', 'offer'];
+
+function stuckRoles({ vault, today }: Campaign): Stuck[] {
+  return vault.roles.flatMap((role: Role): Stuck[] => {
+    if (isOver(role, today) || !inProcess.includes(stageOf(role, today))) return [];
+    const since = role.log.lastUpTo(today, () => true)?.day ?? role.fields.applied;
+    return since && addDays(since, quietRole) <= today ? [{ record: role, since, why: say('At “{0}”, and nothing new for {1} days.', stageOf(role, today), daysBetween(since, today)) }] : [];
+  });
+}
