@@ -40,6 +40,8 @@ describe('a message, from the first draft to the log', () => {
     match(text, /\n## Messages\n\n```message kind=ask via=email role="\[\[Northwind - Platform Engineer\]\]"\nHi Jon,\n/);
     ok(text.includes('https://www.example.com/cv.pdf') && text.includes('{{moment}}') && !text.includes('{{company}}'));
     await lens(/still to be filled in/).waitFor();
+    // The status bar says when the draft is selected.
+    await bench.page.getByText(/\(10 selected\)/).first().waitFor();
     await bench.page.keyboard.type('the run with the loose laces');
     const written = await eventually(note, (each) => each.includes('loose laces'));
     ok(!written.includes('{{moment}}'));

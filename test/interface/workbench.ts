@@ -55,7 +55,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   if (options.folders) await writeFile(folder, JSON.stringify({ folders: options.folders.map((path) => ({ path: join(notes, path) })) }));
   await installExtension(version, join(base, 'data'), vsix);
   const server = await start(version, { folder, trust: options.restricted ?? false, dataDir: join(base, 'data'), smokeDriver: false, userSettings: { ...calm, ...options.settings } });
-  const { page, ...browser } = await openPage({ viewport: options.size ?? { width: 1280, height: 1200 } });
+  const { page, ...browser } = await openPage({ viewport: options.size ?? { width: 1280, height: 1500 } });
   const input = (): Locator => page.locator('.quick-input-widget input.input').first();
   await page.goto(server.url);
   await page.getByRole('tab', { name: /^Referrals/ }).first().click({ timeout: 60_000 });

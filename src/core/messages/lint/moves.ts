@@ -3,7 +3,7 @@ import type { Sentence } from './sentences';
 import { opens } from './words/asking';
 import { maybeWayOut as anyLeave, nearWayOut, otherDenials } from './words/leaves';
 import { bareGreeting, commonThanks, greeting, noHaste, ownPleasantry, ownThanks, papers, pleasantry, signOff } from './words/polite';
-import { argument, deadlines, guilt, haste } from './words/pressing';
+import { argument, deadlines, guilt, haste, reproach } from './words/pressing';
 import { announcement, because, matter, purpose, record } from './words/reasons';
 import { wishes } from './words/wishes';
 import { asksAfter, clipped, shared, withoutCommonAddress } from './words/ties';
@@ -33,7 +33,7 @@ export function movesOf({ text }: Sentence, first: boolean): ReadonlySet<Move> {
   if (announcement.test(text)) moves.add('announcement');
   if (opens.test(text)) moves.add('request');
   if (nearWayOut.test(text)) moves.add('way out');
-  if (words <= 16 && text.replace(noHaste, '') !== text) moves.add('time');
+  if (words <= 16 && noHaste.test(text)) moves.add('time');
   return moves;
 }
 
@@ -72,25 +72,28 @@ const bothOfUs = /\b(?:you and i|we both|both of us|the two of us|with you|toget
 export function maybeReason(sentence: Sentence, first: boolean, kind: MessageKind | undefined): boolean {
   if (reasons.test(sentence.text)) return true;
   const text = sentence.text.replace(unfilled, ' ');
-  if (because.test(text) || (kind === 'intro' && purpose.test(text))) return true;
-  const addressed = isAddressed(text);
-  if (record.test(text) && !bothOfUs.test(text)) return true;
+  if (because.test(text) || (kind === 'intro' && purpose.test(text)) || (record.test(text) && !bothOfUs.test(text))) return true;
   const moves = movesOf(sentence, first);
-  if (addressed || has(moves, 'greeting', 'pleasantry', 'common thanks', 'sign-off', 'papers', 'way out', 'time') || ownPleasantry.test(text) || clipped.test(text)) return false;
+  if (has(moves, 'greeting', 'pleasantry', 'common thanks', 'sign-off', 'papers', 'way out', 'time') || isAddressed(text) || ownPleasantry.test(text) || clipped.test(text)) return false;
   // What is left of a request or of an announcement may hold a reason, too.
-  const parts = has(moves, 'request', 'announcement') ? text.split(/[,;:()—–]| and | but /).slice(1).filter((part) => !opens.test(part) && !announcement.test(part) && !shared.test(part) && !/\byou\b/.test(part)) : [text];
+  const parts = has(moves, 'request', 'announcement') ? text.split(/[,;:()—–]| and | but /).slice(1).filter(isLeft) : [text];
   return parts.some((part) => length(part) >= (first ? 7 : 5));
+}
+
+function isLeft(part: string): boolean {
+  return !opens.test(part) && !announcement.test(part) && !shared.test(part) && !/\byou\b/.test(part);
 }
 
 /** Whether a sentence makes it easy to say no, or could: what it says is nothing else that is known. */
 export function maybeWayOut(sentence: Sentence): boolean {
-  if (guilt.test(sentence.text) || argument.test(sentence.text)) return false;
+  const text = noHaste.blankedIn(sentence.text);
+  if ([guilt, reproach, argument].some((words) => words.test(text))) return false;
   const moves = movesOf(sentence, false);
-  const text = sentence.text.replace(noHaste, ' ');
   if (nearWayOut.test(text)) return !has(moves, 'pleasantry');
-  if (has(moves, 'pleasantry', 'common thanks', 'sign-off', 'papers', 'time') || ownPleasantry.test(text) || deadlines.test(text) || haste.test(text)) return false;
+  if (has(moves, 'pleasantry', 'common thanks', 'sign-off', 'papers', 'time') || [ownPleasantry, deadlines, haste].some((words) => words.test(text))) return false;
   const rest = otherDenials.blankedIn(text);
   if (anyLeave.test(rest)) return true;
-  // About the sender, the work or the two of them; a request; or haste: known, and no way out.
-  return !/\b(?:i|i'm|i've|i'd|i'll|my|we|we've|our|you|your|thanks?|thank)\b/.test(rest) && !has(moves, 'announcement', 'request') && !matter.test(rest) && !because.test(rest) && !rest.trim().endsWith('?') && length(rest) > 3;
+  // A request, and what is told of the sender, the work or the two of them, is known, and no way out.
+  const isKnown = has(moves, 'announcement', 'request') || matter.test(rest) || because.test(rest) || rest.trim().endsWith('?') || /\b(?:i|i'm|i've|i'd|i'll|my|we|we've|our|you|your|thanks?)\b/.test(rest);
+  return !isKnown && length(rest) > 3;
 }

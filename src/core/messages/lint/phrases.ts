@@ -40,7 +40,7 @@ export function isNegated(sentence: string, index: number): boolean {
   return negation.test(sentence.slice(Math.max(0, index - reach), index));
 }
 
-const reported = /\b(?:said|says|saying|tells|told|wrote|writes|asked me|asks me|used to|once|called|call|calls|joke|joked|phrase|word|words|heard|taught|quote|quoted|that kind of|no such)\b[^,;.!?]{0,40}$/;
+const reported = /\b(?:said|says|saying|tells|told(?! you)|wrote(?! (?:to )?you)|writes|asked me|asks me|used to|once|call(?:s|ed)? (?:me|it|him|her|that|this|us)|jokes?|joked|phrase|words?|heard|taught|quotes?|quoted|that kind of|no such)\b[^,;.!?]{0,40}$/;
 
 /** Whether what stands at `index` is told of someone: “my boss used to say …”. */
 export function isReported(sentence: string, index: number): boolean {
@@ -54,7 +54,10 @@ export function isConditional(sentence: string, index: number): boolean {
   return condition.test(sentence.slice(Math.max(0, index - reach), index));
 }
 
-const subjects = anyOf("i(?:'m|'d|'ll|'ve)?(?! (?:think|guess|suppose|believe|feel|know|hope|trust)\\b)", "we(?:'re|'d|'ll|'ve)?", "you(?:'re|'d|'ll|'ve)?", "s?he(?:'s|'d|'ll)?", "they(?:'re|'d|'ll|'ve)?", 'nobody', 'someone', 'somebody', 'everyone', 'people', 'who');
+const subjects = anyOf(
+  // “I think” says who thinks, not who acts.
+  "i(?:'m|'d|'ll|'ve)?(?! (?:think|guess|suppose|believe|feel|know|hope|trust)\\b)", "we(?:'re|'d|'ll|'ve)?", "you(?:'re|'d|'ll|'ve)?", "s?he(?:'s|'d|'ll)?", "they(?:'re|'d|'ll|'ve)?", 'nobody', 'someone', 'somebody', 'everyone', 'people', 'who',
+);
 
 /** Who acts in what stands at `index`: the last subject before it in its clause, or nobody, as in an order. */
 export function actorAt(sentence: string, index: number): 'sender' | 'reader' | 'other' | undefined {

@@ -20,8 +20,8 @@ function lower(text: string): string {
   return whole.length === text.length ? whole : [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('');
 }
 
-/** Where a sentence ends: at its mark, but not behind an abbreviation; at a blank line; before an item of a list; below a greeting. */
-const ends = /[.!?…](?<!\b(?:e\.g|i\.e|mr|mrs|ms|dr|st|approx|vs|resp|incl|no(?=\. ?\d))\.)[.!?…]{0,9}["')\]]{0,3}(?=\s|$)|\n(?:[ \t]{0,80}\n|(?=[ \t]{0,20}(?:[-*+•–]|\d{1,3}[.)])[ \t])|(?<=,[ \t]{0,20}\n)(?=[ \t]{0,80}\S)|(?<=^.{0,40}\n))/g;
+/** Where a sentence ends: at its mark, but not behind an abbreviation; behind an emoji; at a blank line; before an item of a list; below a greeting. */
+const ends = /[.!?…](?<!\b(?:e\.g|i\.e|mr|mrs|ms|dr|st|approx|vs|resp|incl|no(?=\. ?\d))\.)[.!?…]{0,9}["')\]]{0,3}(?=\s|$)|[\uD83C-\uD83E][\uDC00-\uDFFF](?=\s)|\n(?:[ \t]{0,80}\n|(?=[ \t]{0,20}(?:[-*+•–]|\d{1,3}[.)])[ \t])|(?<=,[ \t]{0,20}\n)(?=[ \t]{0,80}\S)|(?<=^.{0,40}\n))/g;
 
 /** What is longer is none, whatever marks it lacks: it is cut, so that no text of any kind takes long to look through. */
 const longest = 800;

@@ -16,15 +16,24 @@ export interface InsightMetrics {
 export function insightMetrics(people: readonly PersonInPeriod[], { vault }: Campaign): InsightMetrics {
   const from: Person[] = [];
   const known = new Set<string>();
+  const companies = new Set(vault.companies.map((note) => keyOfCompany({ name: note.name, note })));
+  const knowOf = (record: Role | Person): void => {
+    const company = vault.companyOf(record);
+    if (company) known.add(keyOfCompany(company));
+  };
   for (const { person, insights } of people) {
     for (const { about } of insights) {
       from.push(person);
-      // It is about what the entry links to, else about where they work.
-      if (about?.note) known.add(about.note.id);
-      const company = (about?.note && vault.companyOf(about.note)) ?? vault.companyOf(person);
-      if (company) known.add(keyOfCompany(company));
-      if (about) known.add(about.key);
+      if (!about) continue;
+      // A link to a company says of which one; that to a role, of which role and where.
+      known.add(about.key);
+      if (about.note) {
+        known.add(about.note.id);
+        knowOf(about.note);
+      }
     }
+    // Without a link to a role or a company it is about where they work.
+    if (insights.some(({ about }) => !about?.note && !(about && companies.has(about.key)))) knowOf(person);
   }
   const isKnown = (role: Role): boolean => {
     const company = vault.companyOf(role);

@@ -14,13 +14,18 @@ export function groupsAlike(messages: readonly HeldMessage[]): HeldMessage[][] {
   const byRun = new Map<number, number[]>();
   const groups = new Groups(messages.length);
   messages.forEach((message, index) => {
+    const compared = new Set<number>();
     for (const run of rarest(message, howOften)) {
       const others = byRun.get(run);
       if (!others) {
         byRun.set(run, [index]);
         continue;
       }
-      for (const other of others) if (!groups.isOne(index, other) && isCopy(message, messages[other]!)) groups.join(index, other);
+      for (const other of others) {
+        if (compared.has(other)) continue;
+        compared.add(other);
+        if (!groups.isOne(index, other) && isCopy(message, messages[other]!)) groups.join(index, other);
+      }
       if (others.length < mostOfOneRun) others.push(index);
     }
   });

@@ -9,7 +9,7 @@ import type { NoteRecord, Person } from '../../../../src/core/records/record';
 import { vaultOf, type Files } from '../../../support/notes';
 
 /** A campaign that examples speak of. */
-export const notes: Files = {
+const notes: Files = {
   'people/Priya.md': '---\ntype: person\nname: Priya Raman\ncompany: "[[Northwind]]"\nmet: Shared an on-call rota at Initech, 2019-2022\n---\n',
   'people/Jon.md': '---\ntype: person\nname: Jon Bell\ncompany: "[[Northwind]]"\n---\n',
   'companies/Northwind.md': '---\ntype: company\nname: Northwind Freight\naliases: [NWF]\nurl: https://northwind.example.com\n---\n',

@@ -86,6 +86,7 @@ describe('T1: metrics', () => {
     deepEqual([insights.gained.count, share(insights.roles), share(insights.companies), paths(insights.companies.notes)], [1, '3 of 4', '1 of 2', 'Contoso']);
     equal(share(metrics(files, '2026-11-30', '2026-10-02').insights.roles), '0 of 4');
     equal(share(metrics({ ...files, 'bo.md': person(['2026-10-01 insight [[Platform]]']) }).insights.roles), '1 of 4');
+    equal(paths(metrics({ ...files, 'bo.md': person(['2026-10-01 insight [[Northwind]]'], ['company: Contoso']) }).insights.companies.notes), 'Northwind');
   });
 
   it('T11: weigh what was given against what was asked for', () => {

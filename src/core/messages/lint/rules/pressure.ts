@@ -3,7 +3,7 @@ import type { Phrases } from '../anyOf';
 import type { Draft } from '../draft';
 import { actorAt, clauseBefore, findPhrases, isConditional, isNegated, isReported } from '../phrases';
 import type { MessageRule } from '../rule';
-import { argument, deadlines, debts, demands, guilt, haste, presumption, rebuttal, returns, secondThoughts } from '../words/pressing';
+import { argument, deadlines, debts, demands, guilt, haste, presumption, rebuttal, reproach, returns, secondThoughts } from '../words/pressing';
 
 /** Whether words press where they stand; they never do where they are only told of someone, or thought of. */
 type Presses = (sentence: string, index: number, draft: Draft) => boolean;
@@ -25,7 +25,8 @@ const ways: readonly (readonly [Phrases, Presses])[] = [
   [deadlines, isOrder],
   [debts, unlessDenied],
   [returns, unlessSender],
-  [guilt, always],
+  [reproach, always],
+  [guilt, unlessDenied],
   // What was done already may be told.
   [presumption, (_sentence, _index, { entry: { kind } }) => kind !== 'update' && kind !== 'thanks'],
   [argument, always],

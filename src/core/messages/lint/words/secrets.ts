@@ -2,20 +2,24 @@ import { anyOf, oneOf } from '../anyOf';
 
 /** What someone who works there may not tell. */
 
-/** Somebody in there: “they”, “the panel”, “your present manager”, a name; not the reader, and no part of a verb. */
-const they = "(?:(?:the|your|each|other|present) ){0,2}(?!(?:you|your|this|that|the|what|have|has|had|not|do|does|did|will|would|is|are|was|were|can|could|should|may|might|we|it|i|my|me)\\b)\\p{L}{2,20}";
-const interviewers = oneOf(
-  "(?:the )?(?:interviewers?|panel|hiring (?:manager|team|committee|panel)|committee|recruiters?|reviewers?)(?:'s|s'|')?", "their", "her", "his", "they",
+const nobodyInThere = oneOf(
+  'you', 'your', 'this', 'that', 'the', 'what', 'have', 'has', 'had', 'not', 'do', 'does', 'did', 'will', 'would', 'is', 'are', 'was', 'were', 'can', 'could', 'should', 'may',
+  'might', 'we', 'it', 'i', 'my', 'me',
+  'customers?', 'clients?', 'users?', 'readers?', 'people', 'everyone', 'anyone',
 );
+/** Somebody in there: “they”, “the panel”, “your present manager”, a name; not the reader or a customer, and no part of a verb. */
+const they = `(?:(?:the|your|each|other|present) ){0,2}(?!${nobodyInThere}\\b)\\p{L}{2,20}`;
+const interviewers = oneOf("(?:the )?(?:interviewers?|panel|hiring (?:manager|team|committee|panel)|committee|recruiters?|reviewers?)(?:'s|s'|')?", 'their', 'her', 'his', 'they');
+const us = oneOf('me', 'my', 'us', 'each', 'the (?:other )?candidates', 'the others');
 
 const pay = [
   '(?:salary|salaries|pay|compensation|wage|bonus) ~(?:bands?|ranges?|grades?|budgets?|ceiling|levels?|caps?|structure|scales?|steps?|tables?)',
-  `how much ~(?:do|does|would|will|can|could|is|are) ~${they} ~(?:pay|earn|make|get|offer|spend|go)\\w*`,
+  `how much ~(?:do|does|would|will|can|could|is|are) ~(?:people|${they}) ~(?:pay|earn|make|get|offer|spend|go)\\w*`,
   `how much ${they} (?:pays?|earns?|makes?|gets?|receives?|can go)`,
   'how much (?:is|are) ~(?:paid|earning|budgeted)',
   '(?:budget|money) (?:they have |there is |set aside |planned )?for (?:the|this|that) (?:role|position|job|post|hire)',
   'how much (?:do )?you (?:earn|make|get paid)',
-  `what (?:do |does |did |are |is )?(?:you|${they}) ~(?:earns?|earning|gets? paid|(?:are|is) paid|makes? (?:a|per|now)|receives?|pays? (?:internally|at|for|each|per|the|their|people|seniors?|engineers?))`,
+  `what (?:do |does |did |are |is )?(?:you|${they}) ~(?:earns?|earning|gets? paid|(?:are|is) paid|makes? (?:a|per|now)|receives?|pays? (?:internally|at|each|per|the|their|people|seniors?|engineers?))`,
   'bands? (?:that )?(?:are |is )?(?:in|for|of|at) (?:your|the|each|that|this) (?:hr|system|levels?|role|grade)',
 ];
 
@@ -47,10 +51,9 @@ const opinions = [
   `(?:notes?|scores?|comments?|feedback|evaluations?|scorecards?|votes?|minutes|protocol)(?: (?:that|which))? (?:of |by |from |the )?${interviewers} ~(?:wrote|took|made|gave|left|about me|on me|of my|about my|in the system)`,
   'scorecards?',
   'scoring (?:sheet|guide|rubric|key)',
-  `what (?:did |do |does |has |have |exactly |really )*${they} ~(?:thinks?|thought|said|says?|say|wrote|writes?|written|noted) ~(?:of|about|on|in the system|behind) ?(?:me|my|us|the others|the candidates|each)?`,
-  `what (?:the )?(?:panel|recruiter|interviewers?|committee|hiring manager) ~(?:thinks?|thought|said|says|wrote|writes|noted)`,
-  `how ~(?:each|all|any) (?:of them|one)? ?~voted`,
-  `how (?:did )?${they} ~(?:voted?|scored|rated|ranked) ?(?:me|us|my)?`,
+  `what (?:did |do |does |has |have |exactly |really )*${they} ~(?:thinks?|thought|said|says?|wrote|writes?|written|noted) ~(?:(?:of|about|on) ${us}|in the system|behind)`,
+  'what (?:did |do |does )?(?:the )?(?:panel|recruiters?|interviewers?|committee|hiring manager) ~(?:thinks?|thought|said|says?|wrote|writes?|noted)',
+  'how ~(?:each|all|any) (?:of them|one)? ?~voted', `how (?:did )?${they} ~(?:voted?|scored|rated|ranked) ?(?:me|us|my)?`,
   'debrief',
   'my (?:file|scores?|ratings?|evaluation|record) (?:in|from|at) (?:the|your|their)',
   'rejection reasons?',

@@ -73,6 +73,14 @@ describe('confidential', () => {
         'Is it a new position, or does somebody leave?',
         'Which of your public talks should I watch first?',
         'Could you tell me whether the role is still open?',
+        'What do people think about remote work there?',
+        'What does your manager say about hybrid work?',
+        'Which questions do customers ask most?',
+        'How much do customers pay for it?',
+        'Could you tell me what your colleagues think of the new office?',
+        'Would you share your notes on the book?',
+        'What do you look for when you interview people?',
+        'Is it a team of internal developers?',
       ]), []);
     }
   });

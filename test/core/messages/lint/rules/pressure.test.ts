@@ -135,6 +135,18 @@ describe('pressure', () => {
         'Feel free to ignore my message.',
         'I knew at once that you had written it.',
         'She has to decide by Monday.',
+        'Thank you, I knew that I could count on you.',
+        'It was not your fault.',
+        'Since our last call I have thought about it.',
+        'All you have to do is forward these lines.',
+        'This is the third time that I watch your talk.',
+        'I am sure you will agree that nights matter.',
+        'It is about time that I say thank you.',
+        'That was the least I could do.',
+        'At least you can sleep now.',
+        'Send my love to the children tonight.',
+        'Call me as soon as you get home safely.',
+        'I hope you never have such a night again.',
       ]), []);
     }
   });
