@@ -35,8 +35,11 @@ function sampleNotes(): Vault {
 /** `<!-- expect: no-thanks, order | what is special about it -->` */
 const label = /^<!--\s*expect:([^|>]*)(?:\|[^>]*)?-->\s*$/;
 
-function readSet(vault: Vault): Labelled[] {
-  const folder = join(import.meta.dirname, 'labelled');
+/** The set that the rules were tuned on, and one that was written afterwards by someone who knew neither the rules nor that set. */
+export type SetName = 'labelled' | 'heldOut';
+
+function readSet(name: SetName, vault: Vault): Labelled[] {
+  const folder = join(import.meta.dirname, name);
   return readdirSync(folder).sort().flatMap((file) => {
     const front = '---\ntype: person\n---\n';
     const lines = `${front}${readFileSync(join(folder, file), 'utf8')}`.split('\n');
@@ -63,9 +66,9 @@ interface Checked extends Labelled {
 }
 
 /** The whole set, each message with what the rules say of it; those of the set are the others it could be pasted from. */
-export function checkedSet(): readonly Checked[] {
+export function checkedSet(name: SetName): readonly Checked[] {
   const vault = sampleNotes();
-  const set = readSet(vault);
+  const set = readSet(name, vault);
   const fingerprints = new Map(set.map((each) => [each, fingerprintOf(each.entry, each.to)]));
   return set.map((each) => {
     const lookalikes = set.filter((other) => other.to !== each.to && areAlike(fingerprints.get(other)!, fingerprints.get(each)!)).map(({ to }) => to.name);
@@ -79,6 +82,8 @@ export interface RuleScore {
   readonly code: string;
   /** How many messages have the weakness. */
   readonly expected: number;
+  /** Of how many it speaks. */
+  readonly found: number;
   /** Of those it speaks of, the share that has it; of those that have it, the share it speaks of. */
   readonly precision: number;
   readonly recall: number;
@@ -92,6 +97,6 @@ export function scoresOf(set: readonly Checked[]): RuleScore[] {
     const expected = set.filter((each) => each.expected.includes(code));
     const found = set.filter((each) => each.found.has(code));
     const right = found.filter((each) => each.expected.includes(code)).length;
-    return { code, expected: expected.length, precision: right / found.length, recall: right / expected.length, wrong: found.filter((each) => !each.expected.includes(code)).map(({ place }) => place) };
+    return { code, expected: expected.length, found: found.length, precision: right / found.length, recall: right / expected.length, wrong: found.filter((each) => !each.expected.includes(code)).map(({ place }) => place) };
   });
 }

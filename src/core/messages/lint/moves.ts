@@ -6,7 +6,7 @@ import { bareGreeting, commonThanks, greeting, noHaste, ownPleasantry, ownThanks
 import { argument, deadlines, guilt, haste, reproach } from './words/pressing';
 import { announcement, because, matter, purpose, record } from './words/reasons';
 import { wishes } from './words/wishes';
-import { asksAfter, clipped, shared, withoutCommonAddress } from './words/ties';
+import { asksAfter, clipped, recalled, shared, withoutCommonAddress } from './words/ties';
 
 /**
  * What sentences of such messages do. Rules that miss something speak up only when every sentence is known to do something else:
@@ -53,7 +53,7 @@ function isAddressed(text: string): boolean {
 export function maybeShared(sentence: Sentence, first: boolean): boolean {
   const text = sentence.text.replace(unfilled, ' ');
   const own = withoutCommonAddress(text);
-  if (ties.test(sentence.text) || shared.test(own) || ownPleasantry.test(text) || ownThanks.test(text) || asksAfter.test(text)) return true;
+  if (recalled.test(sentence.text) || ties.test(sentence.text) || shared.test(own) || ownPleasantry.test(text) || ownThanks.test(text) || asksAfter.test(text)) return true;
   const moves = movesOf(sentence, first);
   if (has(moves, 'greeting', 'pleasantry', 'common thanks', 'sign-off', 'way out') || (has(moves, 'papers') && !isAddressed(text))) return false;
   if (clipped.test(text) && !matter.test(text)) return true;

@@ -1,10 +1,15 @@
 import { fold } from '../../../basics/fold';
 import { say } from '../../../basics/say';
+import { anyOf } from '../anyOf';
 import type { Draft } from '../draft';
 import { Naming } from '../named';
 import type { MessageRule, Weakness } from '../rule';
 
-const yourTeam = /\b(?:your|the) (?:\w{1,20} ){0,2}(?:team|group|department|work|office|path|field|move|job|role|trade|career|company)\b|\bwhere you (?:work|are)\b|\byou (?:all|two)? ?(?:work|run|do|hire)\b/;
+/** What a question about somebody's work speaks of without a name: “your rota”, “how do you decide”. */
+const theirWork = anyOf(
+  '(?:your|the) (?:\\p{L}{1,20} ){0,2}(?:team|group|department|work|office|path|field|move|job|role|trade|career|company)', "your (?!(?:time|help|advice|answer|reply|opinion|experience|insights?|message|mail|post|article|talk|view|thoughts)\\b)[\\p{L}-]{3,20}",
+  'where you (?:work|are)', 'you (?:all |two )?(?:work|run|do|hire)', '(?:how|what|why|who|when) (?:do|does|did|have|are|made|makes) you',
+);
 
 export const generic: MessageRule = {
   code: 'generic',
@@ -21,7 +26,7 @@ export const generic: MessageRule = {
       if (!role && !company) return [weak(say('Name the role and the company: “{0}” is easier to help with than “a job”.', exampleOf(draft)))];
       return [weak(role ? say('Name the company, too, so that these lines can be passed on as they are.') : say('Name the exact role: nobody can refer you for “something”.'))];
     }
-    if (role || company || (kind === 'insight' && yourTeam.test(draft.own)) || (kind === 'intro' && namesSomeone(draft, naming))) return [];
+    if (role || company || (kind === 'insight' && theirWork.test(draft.own)) || (kind === 'intro' && namesSomeone(draft, naming))) return [];
     return [weak(kind === 'intro' ? say('Whom would you like to meet, or at which company? Name one of them.') : say('Which role, or which company, is it about? Name it.'))];
   },
   example: {
@@ -48,7 +53,7 @@ function willName({ filled }: Draft, what: 'role' | 'company' | 'to-meet'): bool
 function namesRole(draft: Draft, naming: Naming): boolean {
   const { text, context: { role, vault } } = draft;
   if (willName(draft, 'role')) return true;
-  if (role) return naming.hasAny([...titlesOf(role.name), ...(role.fields.aliases ?? [])], role.fields.url);
+  if (role) return naming.hasAny([...titlesOf(role.name), ...(role.fields.aliases ?? []), ...(draft.entry.kind === 'ask' ? [] : looselyNamed(role.name))], role.fields.url);
   if (vault.roles.some(({ fields: { url } }) => url !== undefined && url !== '' && text.includes(url)) || naming.recordsIn(vault).some(({ type }) => type === 'role')) return true;
   return /\b(?:the|your|a|an|as) (?:[\p{L}-]{1,20} ){1,4}(?:role|position|opening|post|job)\b/iu.test(text) && !/\b(?:any|some|a|another|new|next|good|better|right) (?:role|position|opening|job)\b/i.test(text);
 }
@@ -58,6 +63,14 @@ function titlesOf(title: string): string[] {
   const [short = ''] = title.split(/[,(–—/]| - /);
   return short.trim().split(/\s+/).length > 1 ? [title, short] : [title];
 }
+
+/** “The reliability post”, of a Site Reliability Engineer: enough for whoever knows the role, not for whoever is to refer one. */
+function looselyNamed(title: string): string[] {
+  const words = title.split(/[^\p{L}]+/u).filter((word) => word.length > 4 && !anyTitle.has(word.toLowerCase()));
+  return words.flatMap((word) => ['role', 'position', 'post', 'job', 'opening', 'posting'].map((each) => `${word} ${each}`));
+}
+
+const anyTitle: ReadonlySet<string> = new Set(['engineer', 'developer', 'senior', 'junior', 'manager', 'leader', 'principal', 'staff', 'software', 'specialist', 'director', 'officer', 'analyst', 'assistant']);
 
 /** The company of the role, or theirs; where no role says which one is meant, any that the notes know or that it calls one. */
 function namesCompany(draft: Draft, naming: Naming): boolean {

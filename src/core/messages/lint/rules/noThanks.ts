@@ -11,10 +11,10 @@ const thanks = anyOf(
   'gracias', 'grazie', 'obrigad[oa]', 'děkuji', 'tack', 'dank je', 'bedankt', 'dziękuję',
   // Said of what one feels.
   'grateful(?:ly)?', 'gratitude', 'appreciat\\w+', 'obliged', 'indebted', 'in your debt', 'i ~owe you', 'touched', 'honou?red', 'pleased', 'delighted',
-  'glad (?:that )?you', '(?:means?|meant|meaning) ~(?:a lot|the world|so much|much|a great deal|lots|something|everything)',
+  '(?:glad|happy|lucky|thrilled) (?:that )?you', '(?:means?|meant|meaning) ~(?:a lot|the world|so much|much|a great deal|lots|something|everything)',
   // Said of them, or of what they did.
   '(?:so|very|really|too|most) (?:kind|generous|good of you)', '(?:kind|good|generous|decent|brave|nice|lovely|great|sweet|fair) of you', 'kindness',
-  'generosity', 'without you(?:r)?', 'hats off', "(?:won't|will not|never) forget", "(?:you are|you're) (?:a )?(?:star|gem|treasure|angel)", 'helped me',
+  'generosity', 'without you(?:r)?', 'hats off', "(?:won't|will not|never) forget", "(?:you are|you're) (?:an? |the |so )?(?:star|gem|treasure|angel|legend|best|great|amazing|awesome|wonderful)", '(?:drinks?|dinner|lunch|cake|coffee|beers?) ~on me', 'helped me',
   'did me good', 'made my (?:day|week|year)', 'blessings?', 'bless you',
 );
 

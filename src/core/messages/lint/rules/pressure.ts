@@ -3,7 +3,7 @@ import type { Phrases } from '../anyOf';
 import type { Draft } from '../draft';
 import { actorAt, clauseBefore, findPhrases, isConditional, isNegated, isReported } from '../phrases';
 import type { MessageRule } from '../rule';
-import { argument, deadlines, debts, demands, guilt, haste, presumption, rebuttal, reproach, returns, secondThoughts } from '../words/pressing';
+import { argument, deadlines, debts, demands, guilt, haste, needs, presumption, rebuttal, reproach, returns, secondThoughts } from '../words/pressing';
 
 /** Whether words press where they stand; they never do where they are only told of someone, or thought of. */
 type Presses = (sentence: string, index: number, draft: Draft) => boolean;
@@ -23,6 +23,7 @@ const ways: readonly (readonly [Phrases, Presses])[] = [
   [demands, unlessDenied],
   [haste, hurries],
   [deadlines, isOrder],
+  [needs, unlessDenied],
   [debts, unlessDenied],
   [returns, unlessSender],
   [reproach, always],

@@ -76,10 +76,11 @@ export const claims = anyOf(
   'stop (?:looking|searching)', 'look no further', 'search is over', '(?:their|your) loss', '(?:lucky|fools?|mad|crazy|stupid) (?:not )?to (?:have|get|hire|miss|let|pass) (?:me|on me)',
   `(?:get(?:s|ting)?|hir(?:e|es|ing)|win(?:s|ning)?|gain(?:s|ing)?) (?:an? |the |you )+${oneOf(great, most, perfect)} ${words(2)}${people}`,
   // Nobody is as good.
-  `${nobody} ${words(8)}(?:\\p{L}{2,15}er|more \\S{1,20}|as \\S{1,20}|quite like|like) (?:than |as )?(?:me|i)(?: do| am| can| did| could| have)?(?= ?[,.!?;]|$| (?:at|in|with|here|there))`,
+  `${nobody} ${words(8)}(?:(?!(?:re)?member|consider|prefer|offer|refer|answer|bother)\\p{L}{2,15}er|more \\S{1,20}|as \\S{1,20}|quite like|like) (?:than |as )?(?:me|i)(?: do| am| can| did| could| have)?(?= ?[,.!?;]|$| (?:at|in|with|here|there))`,
   `(?:nobody|no one|no-one) ${words(5)}(?:comes? close|compares?|better for|can match|could match)`,
   `a more ${oneOf('gifted', 'talented', 'skilled', 'capable', 'qualified', 'brilliant')} \\S{1,20}(?: \\S{1,20}){0,3} (?:has|had|have|does|will|cannot|is|was)`,
-  `i (?:(?!(?:you|your|they|s?he|who|understand|understood|liked?|loved?|enjoy(?:ed)?|remember) )[^\\s,;.!?]{1,20} ){1,8}${oneOf('better than (?:any|anyone|anybody|everyone|everybody|all|most|the (?:others?|rest|competition))', 'like (?:no ?one|nobody|no other)')}`,
+  // What they know of one is no claim: “you know how I work better than most”.
+  `(?<!know how |know that |seen how |saw how )i (?:(?!(?:you|your|they|s?he|who|understand|understood|liked?|loved?|enjoy(?:ed)?|remember) )[^\\s,;.!?]{1,20} ){1,8}${oneOf('better than (?:any|anyone|anybody|everyone|everybody|all|most|the (?:others?|rest|competition))', 'like (?:no ?one|nobody|no other)')}`,
   'of my (?:calib(?:re|er)|class|stature|standing|league)', 'my like again', '(?:once|one) in a (?:decade|lifetime|generation|million)',
   // Nothing ever goes wrong.
   '(?:i|i can|i do|and|could) guarantee(?! (?:nothing|no\\b|it\\b|anything))',

@@ -36,6 +36,7 @@ export const haste = anyOf(
   'asap', 'a\\.s\\.a\\.p\\.', 'as soon as (?:possible|you (?:can|(?:see|read|get) this|have read))', 'without (?:further|any|more) delay', 'and no later',
   '(?:please|do|better) hurry', 'hurry up', 'not (?:a|one) (?:minute|day|moment) (?:later|to lose)',
   // It is urgent.
+  `(?:you|please) (?:please )?finally ${deeds}`, '(?:treat|regard|see) (?:this|it) as urgent',
   "(?:it|this|that|matter|request) (?:is|'s) ~urgent", 'urgent (?:request|matter|favou?r|plea)', 'urgently', 'time is running out', 'clock is ticking', 'no time to (?:lose|waste)',
   // It is the last time that is asked.
   'last (?:chance|warning|reminder)(?! to (?:see|hear|visit|buy|get tickets))', 'final (?:reminder|notice|warning|request)', `(?:my|the|a) (?:now )?${third} ${mail}`,
@@ -48,8 +49,7 @@ const orders = oneOf(
   'answer', 'reply', 'respond', 'confirm', 'write back', 'let me (?:know|have)', 'tell me', '(?:get|come) back to me', 'submit',
   'send(?! (?:my |our )?(?:love|regards|greetings|hugs|best))', 'do (?:it|this|that|so)', 'refer me',
   'recommend me', 'introduce (?:me|us)', 'put (?:me|us|my)', 'get (?:me|it|this)', 'read', 'sign', 'decide', 'forward', 'hand', 'speak (?:to|with)', 'talk to', 'give me',
-  'make', 'i (?:have to|need to|must) (?:know|hear|have)',
-  '(?:i )?need (?:it|this|an answer|your answer|a reply|a yes|a decision|the referral)',
+  'make',
 );
 const day = oneOf(
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'tonight', 'today', 'noon', 'midnight', 'the weekend',
@@ -59,11 +59,12 @@ const soon = oneOf(
   'today', 'tonight', 'immediately', 'right now', 'right away', 'straight away', 'at once', 'this minute', 'instantly', 'promptly', 'at the latest',
   'within (?:the )?(?:next )?\\S{1,12} (?:minutes|hours?|days?)',
 );
+const byThen = `(?:[^\\s;:!?]{1,20} ){0,9}?(?:(?:by|before|until|till|no later than|not later than) (?:next |this |${day} )?${day}|${soon})`;
 /** … and when it is to be done. */
-export const deadlines = anyOf(
-  `${orders} (?:[^\\s;:!?]{1,20} ){0,9}?(?:(?:by|before|until|till|no later than|not later than) (?:next |this |${day} )?${day}|${soon})`,
-  `${orders} (?:me |it |this )?now(?! and (?:then|again))`,
-);
+export const deadlines = anyOf(`${orders} ${byThen}`, `${orders} (?:me |it |this )?now(?! and (?:then|again))`);
+
+/** What one says one needs, and by when. */
+export const needs = anyOf(`(?<!they |recruiters? |hr |she |he )need (?:it|this|that|(?:an?|your|the) ${answer}) ${byThen}`, `i (?:have to|need to|must) (?:know|hear|have) ${byThen}`);
 
 const did = oneOf('did', 'done', 'gave', 'given', 'helped', 'put', 'invested', 'sacrificed', 'went');
 const served = oneOf('covered', 'helped', 'did', 'done', 'gave', 'given', 'stood', 'saved', 'lent', 'worked', 'fixed', 'wrote', 'got', 'took', 'reviewed', 'referred', 'recommended');
@@ -72,7 +73,7 @@ export const debts = anyOf(
   'owe (?:me|us|it to (?:me|us))', 'in my debt', '(?:your|ur) turn(?: now| to (?:help|do|give|refer|return)|(?= [.!]|$))',
   // After all that was done for them.
   `after (?:all|everything|what|all of what)(?: that| which)? i(?:'ve| have)? ~${did}`,
-  `after (?:all )?(?:the|those|these|my) ${words(4)}(?:i|i've|i have) ${words(4)}(?:you|took|put|spent|went)`, `after i(?:'ve| have)? ${served}`,
+  `after (?:all (?:the|those|these|my)|(?:the|my) (?:trouble|efforts?|work|time|hours|pains|favou?rs?)) ${words(4)}(?:i|i've|i have) ${words(4)}(?:you|took|put|spent|went)`, `after i(?:'ve| have)? ${served}`,
   `(?:seeing|considering|given|remembering) (?:how (?:often|much|many times)|all|everything|what)(?: that)? i(?:'ve| have)? ~${served}`,
   `i ~${served} ${words(14)}so (?:you (?:should|must|can at least|could at least|ought)|now (?:it|you)|it(?:'s| is) (?:only|your|time))`,
   // It would be fair, and is the least.
@@ -115,7 +116,7 @@ export const guilt = anyOf(
   '(?:everything|all|future|career|life|family|whole \\w{1,20}) (?:now )?depends? on (?:you|this|your)',
   "(?:you(?:'re| are)|it is|it's|this is) ~(?:my (?:only|last) (?:hope|chance|option|way)|the only (?:one|person) ~can ~(?:help|save|turn|get|rescue|fix))",
   'my (?:only|last) (?:hope|chance)',
-  "i(?:'m| am) ~desperate", 'my (?:savings|money|benefits|rent money) (?:is|are) ~(?:running|run|gone)',
+  "i(?:'m| am) ~desperate", "(?:can't|cannot|can not) wait (?:any )?longer(?! to)", 'my (?:savings|money|benefits|rent money) (?:is|are) ~(?:running|run|gone)',
 );
 
 const sure = oneOf('know', 'sure', 'certain', 'confident', 'trust', 'take it', 'assume', 'convinced', 'no doubt');

@@ -28,6 +28,7 @@ const tohear = oneOf('hear', 'learn', 'know', 'understand', 'find out', 'see', '
 /** Of an introduction, what one would like to hear of whoever one meets says why, too. */
 export const purpose = anyOf(
   `(?:i(?:'d| would) ~(?:like|love|enjoy)|i ~want|i(?:'m| am) ~(?:trying|hoping|curious|keen)) ~(?:to )?~${tohear} (?:her|him|them|how|what|about|from|more|whether|which|who|why|notes)`,
+  '(?:have|got) (?:a few|some|two|three) questions', '(?:thinking|think) (?:about|of) \\p{L}{2,15}ing', 'considering',
 );
 
 const worked = oneOf(

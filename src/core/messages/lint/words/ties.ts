@@ -55,7 +55,13 @@ export function withoutCommonAddress(text: string): string {
 
 const atWork = oneOf('team', 'work', 'company', 'culture', 'process', 'interviews?', 'role', 'job', 'application', 'referral', 'position', 'search', 'on-call', 'hiring');
 /** Asking after something of theirs. */
-export const asksAfter = anyOf(`(?<=^\\W{0,3}(?:and |so )?)how(?:'s| is| are| was| were| did| do) (?:the|your|that|those|both|all) (?!.*\\b${atWork}\\b)[^?]{1,50}\\?$`);
+export const asksAfter = anyOf(`(?<=^\\W{0,3}(?:[^,]{2,25}, )?(?:and |so )?)how(?:'s| is| are| was| were| did| do) (?:the|your|that|those|both|all) (?!.*\\b${atWork}\\b)[^?]{1,50}\\?$`);
+
+/** What one heard or saw of them, and what they did for one: a memory, in a request or out of it. */
+export const recalled = anyOf(
+  "i(?:'ve| have)? (?:really |so |very much |always )?(?:loved|enjoyed|liked) (?:hearing|seeing|reading|talking|meeting|watching|listening|catching)",
+  "you(?:'ve| have)? (?!wanted|needed|asked|posted|listed|advertised|opened)\\p{L}{3,15}ed (?:(?!you|your)\\S{1,20} ){0,4}(?:my|me|us|our)",
+);
 
 const matters = oneOf('name', 'role', 'posting', 'position', 'job', 'opening', 'vacancy', 'opportunity', 'fit', 'match', 'morning', 'afternoon', 'evening', 'day');
 /** A sentence without its subject, as one writes to friends: “saw the photo of the twins”. */

@@ -67,7 +67,7 @@ const openings = oneOf('jobs?', 'positions?', 'openings?', 'vacanc\\p{L}+', 'rol
 const job = anyOf(
   `hear(?:s|d)? (?:of|about) (?:any|some|an?|something|anything)(?: \\p{L}{1,15}){0,3} ?(?:${openings}|in|that)`,
   '(?:any|some|more|other|open|suitable|matching) (?:open |suitable |other |free )?(?:jobs|positions?|openings?|vacanc\\p{L}+|roles|opportunit\\p{L}+)',
-  '(?:find|get|give|offer) me (?:a|any|some|another) ~(?:job|position|role|work|interview|chance)', 'get me in(?:to)?(?! touch| contact| front)',
+  '(?:find|get|give|offer) me (?:an?|any|some|another) ~(?:job|position|role|work|interview|chance)', 'get me in(?:to)?(?! touch| contact| front)',
   'help me ~(?:find|get|land) ~(?:job|work|position|role|in)', 'hire me', 'keep me in mind', 'think of me (?:if|when|for)',
   'job leads?', '(?:any|a) (?:job|position|opening|vacancy) for me', `(?:is|are) there (?:a|any) ~${openings}`, 'anyone ~(?:who )?(?:is )?(?:hir(?:es|ing)|looking for)',
 );
