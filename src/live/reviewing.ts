@@ -1,14 +1,15 @@
 import type { Campaign } from '../core/insights/campaign';
 import { historyIn } from '../core/insights/campaign';
 import { coverageContext, type CoverageContext } from '../core/review/coverage/context';
-import { coverageOf } from '../core/review/coverage/coverage';
+import { coverageInSteps } from '../core/review/coverage/coverage';
 import { campaignCoverage, type CampaignCoverage } from '../core/review/coverage/goals';
 import type { PersonFacts } from '../core/review/facts';
 import { gather, type Gathered, type ReviewBy } from '../core/review/gather';
-import { metricsOf, type Metrics } from '../core/review/metrics/metrics';
+import { metricsInSteps, type Metrics } from '../core/review/metrics/metrics';
 import type { Pattern } from '../core/review/patterns/pattern';
-import { patternsTogether, weightiestFirst } from '../core/review/patterns/patterns';
+import { patternsInSteps, weightiestFirst } from '../core/review/patterns/patterns';
 import { planOf, startOf, type Plan } from '../core/review/plan';
+import type { Steps } from '../core/review/steps';
 import { weeklyOf, type WeeklyReview } from '../core/review/weekly/weekly';
 import type { OverviewChange, Overview } from './overview';
 import type { Breath } from './ports';
@@ -57,23 +58,35 @@ export class Reviewing {
     }
     [this.stale, this.by] = [new Set(), by];
     for (const id of this.known.keys()) if (!campaign.vault.get(id)) this.known.delete(id);
-    return pictureOf([...this.known.values()], overview, by);
+    return pictureOf([...this.known.values()], overview, by, breath);
   }
 }
 
-function pictureOf(gathered: readonly Gathered[], overview: Overview, by: ReviewBy): Review {
+/** The picture, put together in steps with a breath after each. */
+async function pictureOf(gathered: readonly Gathered[], overview: Overview, by: ReviewBy, breath: Breath): Promise<Review> {
   const { campaign } = overview;
   const people = gathered.flatMap(({ person }) => person ?? []);
-  const coverage = campaignCoverage(coverageOf(contextOf(overview)), campaign.vault.people);
+  const coverage = campaignCoverage(await calmly(coverageInSteps(contextOf(overview)), breath), campaign.vault.people);
+  const together = await calmly(patternsInSteps(people, gathered.flatMap(({ messages }) => messages), campaign, by.settings), breath);
+  const metrics = await calmly(metricsInSteps(people, gathered.flatMap(({ role }) => role ?? []), { to: campaign.today }, campaign), breath);
   const start = startOf(people);
   return {
     campaign,
     people,
-    patterns: [...gathered.flatMap(({ patterns }) => patterns), ...patternsTogether(people, gathered.flatMap(({ messages }) => messages), campaign, by.settings)].sort(weightiestFirst),
-    metrics: metricsOf(people, gathered.flatMap(({ role }) => role ?? []), { to: campaign.today }, campaign),
+    patterns: [...gathered.flatMap(({ patterns }) => patterns), ...together].sort(weightiestFirst),
+    metrics,
     coverage,
     plan: start && planOf(start, people, coverage, campaign.today),
   };
+}
+
+/** Work in steps, with a breath after each. */
+async function calmly<T>(steps: Steps<T>, breath: Breath): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breath();
+  }
 }
 
 /** What the overview knows of people need not be reckoned again. */

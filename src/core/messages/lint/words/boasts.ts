@@ -54,10 +54,11 @@ const vast = oneOf(great, 'unique', 'deep and unique', 'impressive', 'legendary'
 export const boasts = anyOf(
   `${being}${oneOf(most, perfect, great)} ${words(2)}${people}`,
   `${being}(?:the|your|their) (?:very )?${most}(?! (?:to (?:ask|talk|judge|tell)|placed|known))`,
-  `${being}${oneOf(great, stars, qualified)}`,
+  `${being}${oneOf(great, stars, qualified)}`, `${am} (?:(?!(?:of|your|their|for|with|who|by|not|no) )[^\\s;.!?]{1,20} ){0,6}${stars}`,
+  `${am} (?:exactly|just|precisely) (?:what|who|whom) (?:you|they) (?:need|want|are looking for)`,
   `${being}${oneOf('one', 'person', 'engineer', 'man', 'woman')} (?:that |whom |who )?(?:you|they) ~(?:want|need|are looking for|have been (?:looking|waiting) for)`,
   `${being}(?:in a class|in a league) of my own`,
-  `my ${words(5)}(?:is|are|was|were|remains?) ${fillers}${oneOf(great, most, perfect, qualified)}`,
+  `my ${words(5)}(?:is|are|was|were|remains?) ${fillers}${oneOf(great, most, perfect, qualified, 'rare', 'one of a kind')}`,
   `my ${vast} ${words(2)}${skills}`,
   `i ~(?:have|bring|offer|possess|boast|come with|show) (?:an? |the |my |truly |both |with )*${oneOf(vast, most)} ${words(2)}${skills}`,
   `^\\W*(?:an? |the |your )?${oneOf(great, perfect, most)} ${words(1)}${oneOf('candidate', 'engineer', 'developer', 'applicant')}`,
@@ -75,7 +76,10 @@ export const claims = anyOf(
   `${never} find (?:an? )?better`,
   'stop (?:looking|searching)', 'look no further', 'search is over', '(?:their|your) loss', '(?:lucky|fools?|mad|crazy|stupid) (?:not )?to (?:have|get|hire|miss|let|pass) (?:me|on me)',
   `(?:get(?:s|ting)?|hir(?:e|es|ing)|win(?:s|ning)?|gain(?:s|ing)?) (?:an? |the |you )+${oneOf(great, most, perfect)} ${words(2)}${people}`,
+  '(?:any|every) (?:company|team|employer|manager) (?:would|should|could|wants|will) ~~(?:have|hire|get|want) me',
+  'with me,? you(?:\'ll| will)? (?:get|have|are getting) the best', '(?<!if |when |whenever |case |do |should )(?:you|they) need me(?= ?[,.!]|$)',
   // Nobody is as good.
+  `${nobody} ${words(6)}(?:with|has|have|matches|match|beats?|can (?:beat|match)) my ${skills}`,
   `${nobody} ${words(8)}(?:(?!(?:re)?member|consider|prefer|offer|refer|answer|bother)\\p{L}{2,15}er|more \\S{1,20}|as \\S{1,20}|quite like|like) (?:than |as )?(?:me|i)(?: do| am| can| did| could| have)?(?= ?[,.!?;]|$| (?:at|in|with|here|there))`,
   `(?:nobody|no one|no-one) ${words(5)}(?:comes? close|compares?|better for|can match|could match)`,
   `a more ${oneOf('gifted', 'talented', 'skilled', 'capable', 'qualified', 'brilliant')} \\S{1,20}(?: \\S{1,20}){0,3} (?:has|had|have|does|will|cannot|is|was)`,
@@ -86,6 +90,7 @@ export const claims = anyOf(
   '(?:i|i can|i do|and|could) guarantee(?! (?:nothing|no\\b|it\\b|anything))',
   "(?:never|not) ~(?:met|seen|had|found|faced|come across) an? (?:problem|challenge|task|system|bug)(?: that| which)? i (?:could not|couldn't|can't|cannot|did not|didn't)",
   'i (?:always|never) (?:deliver|fail|succeed|exceed|win|disappoint|make mistakes|lose)', "i(?:'ve| have) never ~(?:failed|lost|made a mistake|disappointed)",
-  '(?:everything|what|whatever) i touch',
+  '(?:everything|what|whatever) i touch', 'i (?:excel|shine|thrive) (?:at|in) (?:everything|anything|all|every)', '(?:do|run|build|fix) ~in my sleep',
+  'i ~work (?:wonders|miracles)', 'ability to work (?:wonders|miracles)',
   `i(?:'ll| will| can| could| would|'d) ~${oneOf('revolutioni[sz]e', 'transform', 'surpass', 'blow', 'crush', 'dominate', 'double your', `(?:solve|fix|exceed|master|change|do) ${everything}`)}`,
 );

@@ -21,6 +21,9 @@ const answer = oneOf('answer', 'reply', 'response', 'yes', 'invitation', 'decisi
 export const demands = anyOf(
   // You must. “All you have to do is …” makes it easy.
   `(?<!(?:all|what|anything|whatever|nothing|that|which) )you ${must} (?:now |please |really |just |also |first )?${deeds}`, `you'(?:d better|ve got to) ${deeds}`, 'you had better',
+  `(?:don't|do not) forget to ${oneOf('submit', 'send', 'refer', 'recommend', 'introduce', 'answer', 'reply', 'put', 'forward', 'mention', 'tell (?:them|her|him|the)')}`,
+  '(?:please |must |need to |have to )act (?:fast|quickly|now|soon)',
+  'stick to it', '(?:keep|stick to|honou?r) your (?:word|promise)', 'you promised (?:me )?(?:to (?:submit|refer|send|do|help|recommend|introduce)|(?:the|a) referral|that you)',
   // I need, want, expect it.
   `i ~need you to ${deeds}`, `i (?:want|require) you to ${deeds}`, 'i ~(?:demand|insist)',
   "i ~expect(?:ed|ing)? (?:that )?(?:you|u)(?: to|(?: will|'ll) (?:tell|do|send|refer|answer|submit|put|help|get|say|recommend|speak))",
@@ -73,8 +76,10 @@ export const debts = anyOf(
   'owe (?:me|us|it to (?:me|us))', 'in my debt', '(?:your|ur) turn(?: now| to (?:help|do|give|refer|return)|(?= [.!]|$))',
   // After all that was done for them.
   `after (?:all|everything|what|all of what)(?: that| which)? i(?:'ve| have)? ~${did}`,
-  `after (?:all (?:the|those|these|my)|(?:the|my) (?:trouble|efforts?|work|time|hours|pains|favou?rs?)) ${words(4)}(?:i|i've|i have) ${words(4)}(?:you|took|put|spent|went)`, `after i(?:'ve| have)? ${served}`,
+  `after (?:all (?:the|those|these|my)|(?:the|my) (?:trouble|efforts?|work|time|hours|pains|favou?rs?)) ${words(4)}(?:i|i've|i have) ${words(4)}(?:you|took|put|spent|went)`,
+  `after i(?:'ve| have)? ${served}`,
   `(?:seeing|considering|given|remembering) (?:how (?:often|much|many times)|all|everything|what)(?: that)? i(?:'ve| have)? ~${served}`,
+  "i(?:'ve| have) ~(?:supported|helped|covered|backed) you (?:[^\\s;.!?]{1,20} ){0,6}?and now",
   `i ~${served} ${words(14)}so (?:you (?:should|must|can at least|could at least|ought)|now (?:it|you)|it(?:'s| is) (?:only|your|time))`,
   // It would be fair, and is the least.
   'the (?:very )?(?:least|minimum) (?:that )?(?:you|one|a friend) (?:can|could|should|might)',
@@ -94,6 +99,8 @@ export const reproach = anyOf(
   `you(?:'ve)? (?:still |just |even )*(?:haven't|have not|never|didn't|did not|not) ~${replied}`,
   "still (?:haven't|have not|have no|had no|got no|not|nothing|no)(?: even)? ~(?:heard|answer(?:ed)?|reply|replied|response|got|received|word) ?~from you",
   'not (?:even )?(?:a|one) (?:single )?(?:word|line|answer|reply)(?: from you)', '(?:still|is|been|was|weeks|months|days|long) without (?:a|one|any) (?:single )?(?:word|reply|answer|line)',
+  '(?:weeks?|days?|months?)(?: now)? and (?:still )?(?:nothing|no (?:answer|reply|word|response|reaction))',
+  'you ~should(?: already)? have ~(?:answered|replied|responded|written back|submitted|done it|sent it)',
   // That they would let one down.
   `(?:you ~${cannot}|${dont}|not|never) ~(?:let (?:me|us) down|leave (?:me|us|an? (?:old |good )?(?:friend|colleague|mate))(?: (?:hanging|alone|standing|in the lurch|out))?|disappoint me|abandon me|desert me)`,
 );
@@ -110,8 +117,10 @@ export const guilt = anyOf(
   // What a friend would do.
   '(?:a|any) (?:real|true|good) friend would(?! ~(?:say no|tell me no|be honest))', 'you of all people (?:should|could|must|know|would|can)',
   'if you (?:really |truly |ever )*(?:cared|valued me|respected|were ~friends?|were (?:really )?my)',
-  '(?:am i|is that|are worth|worth|mean so little) to you\\?',
+  '(?:am i|is that|are worth|worth|mean so little) to you\\?', 'i thought (?:that )?(?:you were (?:my|a) friend|we were friends|i could (?:count|rely) on)', 'i deserve (?:this|it|better)',
   // That all hangs on them.
+  'you know how (?:much i need|badly i|important (?:this|it) is)',
+  "if you (?:don't|do not|won't) ~(?:refer|help|answer|submit|do)(?: \\p{L}{1,12}){0,3}, i (?:(?:don't|do not) know what|will lose|am (?:lost|finished)|have (?:no one|nobody))",
   '(?<!can |could |always |able to )count(?:ing|ed)? on you', '(?:rely|relying|relied|depending|depend) on you(?! (?:to be|for your))',
   '(?:everything|all|future|career|life|family|whole \\w{1,20}) (?:now )?depends? on (?:you|this|your)',
   "(?:you(?:'re| are)|it is|it's|this is) ~(?:my (?:only|last) (?:hope|chance|option|way)|the only (?:one|person) ~can ~(?:help|save|turn|get|rescue|fix))",
@@ -135,7 +144,8 @@ export const argument = anyOf(
   `(?:you ~${cannot} ~|${dont} you dare )(?:say no|refuse|turn (?:me|this) down|decline|deny me)`,
   `${dont} ~(?:say|tell me)(?: that)? (?:you (?:can't|cannot|can not|couldn't|won't|don't|have no)|it(?:'s| is) (?:not|too|im)|no\\b(?! (?:out|just|because|for my)))`,
   `${cannot} be ~(?:beyond you|too much|so (?:hard|difficult)|that (?:hard|difficult))`, "(?:isn't|is not|'s not) (?:that|so|really) (?:hard|difficult|much (?:to ask|work))",
-  'how hard can it be', 'have nothing to lose', 'costs? you nothing(?! to (?:say|refuse|decline))',
+  'how hard can it be', 'surely ~(?:you )?~(?:can|could) ~(?:find|spare|manage|do (?:this|that|it)|help)', 'if you (?:only |really )?wanted(?: to)?(?= ?[,.!]|$)',
+  '(?:have|are|there is) no (?:more )?excuses?(?! (?:needed|necessary|required))', 'have nothing to lose', 'costs? you nothing(?! to (?:say|refuse|decline))',
 );
 
 const unfair = oneOf('wrong', 'mistaken', 'unfair', 'not fair', 'not right', 'unreasonable', 'unjust', 'selfish', 'petty', '(?:making )?a mistake');

@@ -18,7 +18,9 @@ const pay = [
   `how much ${they} (?:pays?|earns?|makes?|gets?|receives?|can go)`,
   'how much (?:is|are) ~(?:paid|earning|budgeted)',
   '(?:budget|money) (?:they have |there is |set aside |planned )?for (?:the|this|that) (?:role|position|job|post|hire)',
-  'how much (?:do )?you (?:earn|make|get paid)',
+  'how much (?:do )?you (?:earn|make|get paid)', 'what (?:salary|pay|bonus|package) (?:did|do|does|is|are) (?:you|they|people|others)',
+  `(?:maximum|max|most|minimum|lowest) (?:that )?${they} ~(?:pay|offer|go|accept)`, '(?:highest|maximum) (?:salary|offer|pay)',
+  'budget ~(?:do |does )?~have for (?:the|this|that) (?:role|position|hire|job)',
   `what (?:do |does |did |are |is )?(?:you|${they}) ~(?:earns?|earning|gets? paid|(?:are|is) paid|makes? (?:a|per|now)|receives?|pays? (?:internally|at|each|per|the|their|people|seniors?|engineers?))`,
   'bands? (?:that )?(?:are |is )?(?:in|for|of|at) (?:your|the|each|that|this) (?:hr|system|levels?|role|grade)',
 ];
@@ -32,7 +34,7 @@ const rivals = [
   `(?:who (?:do|does|did|are|is|have|has) |whom (?:do |does |did |are |is )?)${they} ~(?:like|prefer|want|favou?r|choose|chosen|leaning|considering|interviewing|going to (?:take|hire))`,
   'how (?:strong|good|experienced|far) ~(?:candidates?|applicants?|competition|competitors?|others)',
   'what ~(?:other )?(?:candidates|applicants|competitors) ~(?:have|earn|are|said|did|offer|look)',
-  'competition (?:is|looks) ~like',
+  'competition (?:is|looks) ~like', 'my (?:competition|competitors|rivals)', "(?:i(?:'m| am)|whom? am i) ~competing (?:against|with)", '(?:which|what) ~candidates ~(?:are|have|is|made|got|were)',
 ];
 
 const interviews = [
@@ -40,7 +42,8 @@ const interviews = [
   `(?:which|what) (?:questions?|tasks?|exercises?) (?:do |does |did |will |would |are |can )?${they} ~(?:asks?|puts?|uses?|sets?|gives?|get|asking|like to ask)`,
   `questions (?:that |which )?${they} ~(?:asks?|will ask|puts?|uses?|like to ask|are going to ask|going to ask|prepared)`,
   'questions ~(?:in advance|beforehand|ahead of time|of the interview)',
-  'question (?:sheet|list|catalogue|bank)',
+  'question (?:sheet|list|catalogue|bank)', 'questions (?:from|of|used in|asked in) (?:the |your |their )?(?:\\p{L}{1,12} )?interviews?',
+  `(?:assignment|take-home|test|task|exercise)s? ~(?:that )?${they} ~(?:give|use|set|send|hand out)`,
   `what (?:exactly |precisely )?(?:will|would|do|does|are|is) ${they} ~(?:ask|going to ask|asking)(?! (?:of|for|you|about you))`,
   `what ${they} (?:will|are going to|usually|always|normally|likely) ask(?! (?:of|for|you))`,
   '(?:answers?|solutions?) to the (?:test|task|exercise|assignment|coding \\S{1,12}|take-home|interview)',
@@ -50,7 +53,8 @@ const opinions = [
   `${interviewers} ~(?:notes?|opinions?|votes?|scores?|ratings?|evaluations?|impressions?|verdicts?|discussion|assessment|scorecards?|remarks)`,
   `(?:notes?|scores?|comments?|feedback|evaluations?|scorecards?|votes?|minutes|protocol)(?: (?:that|which))? (?:of |by |from |the )?${interviewers} ~(?:wrote|took|made|gave|left|about me|on me|of my|about my|in the system)`,
   'scorecards?',
-  'scoring (?:sheet|guide|rubric|key)',
+  '(?:scoring|rating|evaluation) (?:sheet|guide|rubric|key|form)', 'off the record',
+  '(?:look (?:at|up|into)|check|open) ~my (?:application|file|profile) ~in (?:the|your|their) (?:system|tool|ats|database)',
   `what (?:did |do |does |has |have |exactly |really )*${they} ~(?:thinks?|thought|said|says?|wrote|writes?|written|noted) ~(?:(?:of|about|on) ${us}|in the system|behind)`,
   'what (?:did |do |does )?(?:the )?(?:panel|recruiters?|interviewers?|committee|hiring manager) ~(?:thinks?|thought|said|says?|wrote|writes?|noted)',
   'how ~(?:each|all|any) (?:of them|one)? ?~voted', `how (?:did )?${they} ~(?:voted?|scored|rated|ranked) ?(?:me|us|my)?`,
@@ -63,14 +67,14 @@ const insides = oneOf(
   'docs?', 'documents?', 'documentation', 'slides', 'deck', 'wiki', 'memos?', 'roadmaps?', 'notes', 'ratings?', 'plans?', 'figures', 'numbers', 'reports?',
   'information', 'info', 'data', 'strateg(?:y|ies)', 'guides?', 'guidelines', 'handbooks?', 'files?', 'minutes', 'dashboards?', 'announcements?', 'pages?',
   'charts?', 'reviews?', 'post-?mortems?', 'emails?', 'e-mails?', 'papers?', 'metrics', 'budgets?', 'things?', 'stuff', 'details', 'discussions?', 'criteria',
-  'policy', 'policies', 'pay', 'salary', 'salaries',
+  'policy', 'policies', 'feedback', 'opinions?', 'comments?', 'pay', 'salary', 'salaries',
 );
 const documents = [
   `(?:internal|confidential|unpublished|unreleased|secret|private|non-?public|sensitive|proprietary) (?:\\p{L}{1,20} ){0,2}${insides}`,
   'org(?:ani[sz]ation(?:al)?)? chart',
   '(?:source code|code ?base|customer list|client list|(?:customer|client) names|financials|revenue (?:figures|numbers)|balance sheet)',
   '(?:a )?(?:peek|glimpse|look) (?:at|into|inside) ~(?:internal|confidential|your (?:wiki|repo\\w*|code|system|files?|tracker))',
-  'under (?:an )?nda',
+  'under (?:an )?nda', '(?:docs?|documents?|pages?|slides|diagrams?) (?:from|in|on|of) (?:your|the|their) (?:internal )?(?:wiki|intranet|confluence|repo\\w*|drive|sharepoint)',
 ];
 
 const plans = [
@@ -78,6 +82,7 @@ const plans = [
   'headcount',
   '(?:planned|coming|upcoming|next) (?:layoffs?|lay-offs?|cuts|redundancies|reorg\\w*)',
   'how many (?:people|engineers|positions|roles|hires|developers) ~(?:do|does|did|will|is|are|they|you) ~(?:intend|plan|want|going|hire|hiring|planning|let go|fire)',
+  '(?:will|going to|about to) ~be (?:fired|sacked|laid off|let go|dismissed)', '(?:how many|whom?|when|which) ~~(?:will |do |are |is )?~(?:lay off|laid off|laying off|made redundant)',
   "who ~(?:will be|is going to be|gets?|is being|is to be) ~(?:fired|let go|laid off|promoted|replaced)",
 ];
 

@@ -32,6 +32,15 @@ describe('confidential', () => {
         'What are they going to ask me?',
         'Could you check how the hiring manager rated me?',
         'Whom does your manager prefer?',
+        'What salary did you get when you joined?',
+        'Can you tell me who I’m competing against?',
+        'Could you share the assignment they give to candidates?',
+        'Which candidates are in the final round?',
+        'Could you look at my application in your system?',
+        'What’s the maximum they would pay?',
+        'Can you get me the questions from the last interviews?',
+        'Could you ask the recruiter off the record how I did?',
+        'Could you show me the architecture docs from your wiki?',
       ]), []);
     }
   });
@@ -81,6 +90,8 @@ describe('confidential', () => {
         'Would you share your notes on the book?',
         'What do you look for when you interview people?',
         'Is it a team of internal developers?',
+        'Is my referral in the system already?',
+        'Would your candidates rather have one interview or two?',
       ]), []);
     }
   });

@@ -32,6 +32,12 @@ describe('oversell', () => {
         'I know distributed systems better than anyone.',
         'I have become the most sought-after engineer in the region.',
         'They are getting a first-class engineer.',
+        'I am a highly motivated, results-driven superstar.',
+        'There is no one on the market with my skills.',
+        'I am exactly what you need.',
+        'Any company would be happy to have me.',
+        'I can do this job in my sleep.',
+        'I excel at everything I do.',
       ]), []);
     }
   });
@@ -86,6 +92,10 @@ describe('oversell', () => {
         'I can guarantee nothing.',
         'I cannot guarantee that it works.',
         'I am still learning.',
+        'I am a big fan of your rockstar colleague.',
+        'Call me whenever you need me.',
+        'I think I could be of use.',
+        'I am happy to help if they need me.',
       ]), []);
     }
   });

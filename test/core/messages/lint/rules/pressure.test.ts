@@ -48,6 +48,15 @@ describe('pressure', () => {
       'Not a word from you for two weeks.',
       'I was there when you needed help, now return the favour.',
       'It is only fair after the trouble I took.',
+      'Please don’t forget to submit my referral this time.',
+      'It has been two weeks and nothing.',
+      'You really should have answered by now.',
+      'I thought you were my friend.',
+      'You said yes, so now stick to it.',
+      'Surely you can spare five minutes for me.',
+      'You have no excuse.',
+      'You know how much I need this.',
+      'If you don’t refer me, I don’t know what I will do.',
     ]), []);
   });
 
@@ -147,6 +156,13 @@ describe('pressure', () => {
         'Send my love to the children tonight.',
         'Call me as soon as you get home safely.',
         'I hope you never have such a night again.',
+        'Keep it, it is yours.',
+        'You promised me a recipe.',
+        'No excuse needed.',
+        'If you don’t refer people, I understand.',
+        'You know how much I love trains.',
+        'I thought you were great in the talk.',
+        'Surely you can guess why I write.',
       ]), []);
     }
   });
