@@ -85,10 +85,13 @@ function atCompany(record: NoteRecord, document: TextDocument, { vault, today }:
 function atRole(role: Role, campaign: Campaign): CodeLens[] {
   const { could, asked } = referrersOf(role, campaign);
   const list = listLens(role.places.frontMatter, l10n.t('Could refer you: {0} · asked: {1}', could.length, asked.length), role.name, [...asked, ...could]);
+  const at = lineRange(role.places.frontMatter);
+  const target = [{ uri: Uri.parse(role.id, true) }];
+  const write = new CodeLens(at, { title: l10n.t('Write…'), tooltip: l10n.t('Compose a message'), command: 'referralNotes.compose', arguments: target });
   const open = openPathsFor(role, campaign);
-  if (open.length !== 1) return [list];
+  if (open.length !== 1) return [list, write];
   // All hangs on one way: worth a word beside it (RULES A5).
-  return [list, new CodeLens(lineRange(role.places.frontMatter), { title: l10n.t('Only one way is open: {0}', open[0]!.person.name), tooltip: l10n.t('A second way takes the weight off this one: another person there, an introduction, or writing to whoever decides.'), command: 'referralNotes.compose', arguments: [{ uri: Uri.parse(role.id, true) }] })];
+  return [list, write, new CodeLens(at, { title: l10n.t('Only one way is open: {0}', open[0]!.person.name), tooltip: l10n.t('A second way takes the weight off this one: another person there, an introduction, or writing to whoever decides.'), command: 'referralNotes.compose', arguments: target })];
 }
 
 function listLens(line: number, title: string, about: string, records: readonly NoteRecord[]): CodeLens {
