@@ -48,7 +48,7 @@ export interface CompanyCoverage {
 }
 
 /** One company: what a slice of the work comes to. */
-export function coverageOfCompany(place: CompanyPlace, context: CoverageContext): CompanyCoverage {
+function coverageOfCompany(place: CompanyPlace, context: CoverageContext): CompanyCoverage {
   const { campaign, look, openAskAt } = context;
   const { company, key } = place;
   const people = place.people.map((person): PersonAt => ({ person, ...pick(look(person)) })).sort(bestFirst);
