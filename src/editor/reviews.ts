@@ -26,13 +26,13 @@ export class Reviews implements Disposable {
     private readonly notes: WorkspaceNotes,
     private readonly breath: Breath,
     private readonly memory: Memento,
-    private readonly boundary: Boundary,
+    boundary: Boundary,
   ) {
     this.subscriptions = Disposable.from(
       this.news,
       notes.onDidChange((change) => {
         this.reviewing.changed(change);
-        if (this.wanted) void this.make();
+        if (this.wanted) this.make().catch((error: unknown) => boundary.report(error));
       }),
     );
   }
@@ -71,14 +71,9 @@ export class Reviews implements Disposable {
 
   private async make(): Promise<void> {
     const turn = ++this.turn;
-    try {
-      const review = await this.reviewing.review(this.notes.overview, { ...defaultReviewBy, linting: this.notes.linting }, this.breath, () => turn !== this.turn);
-      if (!review) return;
-      this.current = review;
-      this.news.fire(review);
-    } catch (error) {
-      this.boundary.report(error);
-      throw error;
-    }
+    const review = await this.reviewing.review(this.notes.overview, { ...defaultReviewBy, linting: this.notes.linting }, this.breath, () => turn !== this.turn);
+    if (!review) return;
+    this.current = review;
+    this.news.fire(review);
   }
 }

@@ -9,7 +9,9 @@ export interface Link {
   readonly range: Range;
 }
 
-const wikiOrMarkdown = /(!?)(?:\[\[([^[\]\r\n]+?)\]\]|\[((?:[^[\]\\\r\n]|\\.)*)\]\(\s*(?:<([^<>\r\n]*)>|([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\))/g;
+/** Stands for code in a line: what a link names holds none, its words may. */
+const blank = '\uE000';
+const wikiOrMarkdown = /(!?)(?:\[\[([^[\]\r\n|\uE000]+?(?:\|[^[\]\r\n]*?)?)\]\]|\[((?:[^[\]\\\r\n]|\\.)*)\]\(\s*(?:<([^<>\r\n\uE000]*)>|([^\s()<>\uE000]*(?:\([^\s()\uE000]*\)[^\s()<>\uE000]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\))/g;
 const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** The links in one line or value, in order. Images, code spans and addresses on the web are no links to notes. */
@@ -37,7 +39,7 @@ function withoutCode(text: string): string {
     const close = nextOfLength.get(length)?.find((each) => each > at);
     if (close === undefined) continue;
     const end = runs[close]!.start + length;
-    result += text.slice(done, start) + ' '.repeat(end - start);
+    result += text.slice(done, start) + blank.repeat(end - start);
     done = end;
     at = close;
   }

@@ -16,6 +16,11 @@ describe('finding links in a text', () => {
     ['[[ Jon Bell ]]', ['wiki Jon Bell']],
     ['[[Northwind - Platform Engineer]]: yes', ['wiki Northwind - Platform Engineer']],
     ['[[A]][[B]]', ['wiki A', 'wiki B']],
+    // Code is no part of a name; of words it may be.
+    ['[[a`b`]]', []],
+    ['[[%20`[[`]]', []],
+    ['[[Jon|the `x` man]]', ['wiki Jon']],
+    ['[the `x` man](jon.md)', ['relative jon.md']],
     ['[Jon](people/jon.md)', ['relative people/jon.md']],
     ['[Jon](people/jon%20bell.md)', ['relative people/jon bell.md']],
     ['[Jon](<people/jon bell.md>)', ['relative people/jon bell.md']],
