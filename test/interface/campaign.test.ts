@@ -60,8 +60,10 @@ describe('the campaign on the sample notes', () => {
     await page().locator('[data-id=funnel] svg').first().waitFor();
     await bench.screenshot('dashboard');
     await page().getByRole('button', { name: /Referred/ }).first().click();
-    await bench.answer('Which note?');
-    await bench.page.getByRole('tab', { name: /\.md/ }).first().waitFor();
+    await bench.answer('Which note?', 'Dana Whitlock');
+    await bench.page.getByRole('tab', { name: /^Dana Whitlock/ }).first().waitFor();
+    // The note has the focus: what is typed from now on goes where it should.
+    await bench.page.locator('.codelens-decoration a', { hasText: /\/20/ }).first().waitFor();
   });
 
   it('a pattern is put aside for a while', async () => {

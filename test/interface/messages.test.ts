@@ -53,6 +53,7 @@ describe('a message, from the first draft to the log', () => {
     await bench.answer('How will you send it?', 'E-mail');
     await bench.answer('About which role?', 'No role');
     await eventually(note, (each) => each.includes('kind=insight'));
+    await bench.page.getByText(/\(8 selected\)/).first().waitFor();
     await bench.page.keyboard.press('Control+End');
     await bench.page.keyboard.insertText('\n```message kind=thanks via=email\nHello Jon, the book has come.\n```\n');
     await lens(/There is no word of thanks/).waitFor();
