@@ -52,6 +52,7 @@ describe('the campaign on the sample notes', () => {
     await bench.answer('In which style?');
     const text = await eventually(() => bench.read('people/Agnes Duvall.md'), (each) => (each.match(/kind=intro/g)?.length ?? 0) > 1);
     ok(text.includes('Yasmin Toure'));
+    await bench.page.getByText(/selected\)/).first().waitFor();
   });
 
   it('T1: the dashboard shows numbers that lead to their notes, patterns with a way out, and charts', async () => {

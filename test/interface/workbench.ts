@@ -72,8 +72,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await eventually(
         async () => {
           await page.keyboard.press('F1');
-          await input().fill(`>${command}`);
-          const found = await option.waitFor({ timeout: 2000 }).then(() => true, () => false);
+          // What takes the focus just now closes the palette: then it is opened again.
+          const isOpen = await input().fill(`>${command}`, { timeout: 2000 }).then(() => true, () => false);
+          const found = isOpen && await option.waitFor({ timeout: 2000 }).then(() => true, () => false);
           if (!found) await page.keyboard.press('Escape');
           return found;
         },

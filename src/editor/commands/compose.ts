@@ -7,7 +7,7 @@ import type { MessageContext } from '../../core/messages/placeholders';
 import { situationOf, type Suggestion } from '../../core/messages/suggest';
 import { templatesFor } from '../../core/messages/templates';
 import { readNote } from '../../core/notes/note';
-import type { Person, Role } from '../../core/records/record';
+import type { Person, Role, Template } from '../../core/records/record';
 import { linkTo } from '../../core/vault/linkTo';
 import { rehearse, write, type Written } from '../apply';
 import { UserError } from '../boundary';
@@ -37,13 +37,19 @@ export async function composeMessage(desk: Desk, target?: Target): Promise<void>
   const via = await pickChannel(title, kind, person, builtIn, vault);
   const role = via && (await pickRoleOf(desk, suggestion, addressee.role, title));
   if (!via || role === undefined) return;
-  const template = await pickTemplate(title, templatesFor(kind, via, builtIn, vault, situation));
+  const template = await pickTemplate(title, fittingFirst(templatesFor(kind, via, builtIn, vault, situation), role ?? undefined));
   if (!template) return;
   const toMeet = target?.message?.toMeet ?? (kind === 'intro' && template.body.includes('{{to-meet}}') ? await pickWhomToMeet(desk, suggestion, role ?? undefined, title) : null);
   if (toMeet === undefined) return;
   if (kind === 'ask' && !(await goOnUnready(desk, person, role ?? undefined))) return;
   const context: MessageContext = { vault, person, ...(role && { role }), ...(toMeet && { toMeet }) };
   await insert(desk, person, { kind, via, link: linkOf(desk, person, role ?? undefined, suggestion), text: '' }, compose(template, context));
+}
+
+/** Without a role, templates that speak of one come last. */
+function fittingFirst(templates: readonly Template[], role: Role | undefined): Template[] {
+  const needsRole = ({ body }: Template): number => Number(!role && body.includes('{{role'));
+  return [...templates].sort((a, b) => needsRole(a) - needsRole(b));
 }
 
 function refuseSilenced({ name, fields }: Person): void {
