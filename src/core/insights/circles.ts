@@ -1,8 +1,7 @@
 import { fold } from '../basics/fold';
 import type { Person } from '../records/record';
 import type { Vault } from '../vault/vault';
-import { peopleAt } from './company';
-import { keyOfCompany } from './companyOfAsk';
+import { keyOfCompany, peopleAt } from './company';
 
 /** What several people have in common, so that they may know each other: a company, a school, or the place where you met them. */
 export interface Circle {

@@ -8,6 +8,11 @@ import { refTo } from './roles';
 /** A company as a note names it: its note if there is one, and its name in any case. */
 export type CompanyRef = NonNullable<ReturnType<Vault['companyOf']>>;
 
+/** Two companies are the same when their keys are: their note, or where they have none, exactly their name. */
+export function keyOfCompany({ name, note }: CompanyRef): string {
+  return note ? `note:${note.id}` : `name:${fold(name)}`;
+}
+
 /** The folded names by which people and roles can name a company. */
 export function namesOfCompany(company: CompanyRef, vault: Vault): readonly string[] {
   return company.note ? vault.namesOf(company.note.id) : [fold(company.name)];
@@ -36,11 +41,10 @@ export function referrersOf(role: Role, campaign: Campaign): { readonly could: r
 }
 
 function at<T extends Person | Role>(company: CompanyRef, records: readonly T[], vault: Vault): T[] {
-  return records.filter((record) => isSame(company, vault.companyOf(record))).sort(byPath);
-}
-
-/** Companies match by their note, or where they have none, exactly by name. */
-function isSame(a: CompanyRef, b: CompanyRef | undefined): boolean {
-  if (!b) return false;
-  return a.note || b.note ? a.note?.id === b.note?.id : fold(a.name) === fold(b.name);
+  const key = keyOfCompany(company);
+  const isThere = (record: T): boolean => {
+    const named = vault.companyOf(record);
+    return named !== undefined && keyOfCompany(named) === key;
+  };
+  return records.filter(isThere).sort(byPath);
 }

@@ -58,11 +58,10 @@ function lastVerb(role: Role, day: Day): Verb | undefined {
   return role.log.lastUpTo(day, (verb) => actorOf(verb) === 'role')?.verb;
 }
 
-/** A role's stage is its status, without one the last role verb of its log. */
-function stageOf(role: Role, day: Day): Stage | undefined {
-  if (role.fields.status) return role.fields.status;
-  const verb = lastVerb(role, day);
-  return verb && stageOfVerb[verb];
+/** A role's stage is its status, without one the last role verb of its log up to `day`, without any it is open. */
+export function stageOf(role: Role, day: Day): Stage {
+  const verb = role.fields.status ? undefined : lastVerb(role, day);
+  return role.fields.status ?? (verb && stageOfVerb[verb]) ?? 'open';
 }
 
 /** A role is over when hired, rejected, withdrawn or closed, by its status or by the last role verb of its log. */
@@ -90,8 +89,7 @@ export function stageAhead(role: Role, day: Day): Stage | undefined {
 
 /** Whether it can still be asked for: stage open, or none yet. */
 export function isOpen(role: Role, day: Day): boolean {
-  const stage = stageOf(role, day);
-  return (stage === undefined || stage === 'open') && !isOver(role, day);
+  return stageOf(role, day) === 'open' && !isOver(role, day);
 }
 
 const milestones: readonly Verb[] = ['screen', 'interview', 'offer', 'hired', 'rejected', 'withdrew'];

@@ -2,7 +2,7 @@ import type { Day } from '../basics/day';
 import { fold } from '../basics/fold';
 import { say, type Text } from '../basics/say';
 import type { Campaign } from '../insights/campaign';
-import { keyOfCompany } from '../insights/companyOfAsk';
+import { keyOfCompany } from '../insights/company';
 import { isActive } from '../insights/paths';
 import { listed } from '../insights/readinessCheck';
 import type { Person } from '../records/record';

@@ -1,5 +1,6 @@
 import { historyIn, type Campaign } from '../../insights/campaign';
-import { companyOfAsk, keyOfCompany } from '../../insights/companyOfAsk';
+import { keyOfCompany } from '../../insights/company';
+import { companyOfAsk } from '../../insights/companyOfAsk';
 import type { FollowUp } from '../../insights/followUp';
 import { followUpsOfPerson } from '../../insights/followUps';
 import { allOpenAsks, type OpenAsk } from '../../insights/openAsks';

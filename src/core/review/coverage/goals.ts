@@ -1,9 +1,9 @@
 import { compareText, fold } from '../../basics/fold';
 import { say, type Text } from '../../basics/say';
 import { listed } from '../../insights/readinessCheck';
+import type { Stage } from '../../insights/roles';
 import type { Person, Role } from '../../records/record';
 import { circles, roleStatuses } from '../../records/schemas';
-import type { Stage } from '../stage';
 import type { CompanyCoverage, RoleAt } from './coverage';
 
 /** How many there are of what the campaign wants 5 to 10 of, say. */

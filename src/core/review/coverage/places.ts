@@ -1,5 +1,4 @@
-import { keyOfCompany } from '../../insights/companyOfAsk';
-import type { CompanyRef } from '../../insights/company';
+import { keyOfCompany, type CompanyRef } from '../../insights/company';
 import type { Person, Role } from '../../records/record';
 import type { Vault } from '../../vault/vault';
 

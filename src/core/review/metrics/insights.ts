@@ -1,5 +1,5 @@
 import type { Campaign } from '../../insights/campaign';
-import { keyOfCompany } from '../../insights/companyOfAsk';
+import { keyOfCompany } from '../../insights/company';
 import type { Person, Role } from '../../records/record';
 import { isTarget } from '../targets';
 import type { PersonInPeriod } from './person';

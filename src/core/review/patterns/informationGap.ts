@@ -1,5 +1,5 @@
 import { say } from '../../basics/say';
-import { keyOfCompany } from '../../insights/companyOfAsk';
+import { keyOfCompany } from '../../insights/company';
 import { listed } from '../../insights/readinessCheck';
 import { companyCheck } from '../../insights/readinessOfRole';
 import { isOver } from '../../insights/roles';

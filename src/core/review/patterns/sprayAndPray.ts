@@ -1,7 +1,7 @@
 import { addDays } from '../../basics/day';
 import { compareText } from '../../basics/fold';
 import { say } from '../../basics/say';
-import { keyOfCompany } from '../../insights/companyOfAsk';
+import { keyOfCompany } from '../../insights/company';
 import { listed } from '../../insights/readinessCheck';
 import { byPath } from '../../records/place';
 import type { AskFact } from '../facts';

@@ -4,15 +4,13 @@ import { say, type Text } from '../../basics/say';
 import { isSearchOver, type Campaign } from '../../insights/campaign';
 import { soonestFirst } from '../../insights/followUps';
 import type { FollowUp } from '../../insights/followUp';
-import type { RoleRef } from '../../insights/roles';
-import { isOver } from '../../insights/roles';
+import { isOver, stageOf, type RoleRef } from '../../insights/roles';
 import { byPath } from '../../records/place';
 import type { NoteRecord, Person, Role } from '../../records/record';
 import { actorOf, isValueGiven, type Verb } from '../../records/verbs';
 import type { CampaignCoverage } from '../coverage/goals';
 import type { PersonFacts } from '../facts';
 import type { Pattern } from '../patterns/pattern';
-import { stageOf } from '../stage';
 import { isRequest } from '../verbs';
 import { peopleToThank, relationshipToStart, suggestedPeople, type ToStart, type ToWrite } from './people';
 
