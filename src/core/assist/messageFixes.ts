@@ -1,5 +1,5 @@
 import type { TextEdit } from '../basics/edit';
-import { lineEndOf, type Range } from '../basics/range';
+import { lineEndOf, type Position, type Range } from '../basics/range';
 import { say } from '../basics/say';
 import { contextOf, type Linting } from '../messages/check';
 import { fill } from '../messages/fill';
@@ -7,7 +7,7 @@ import { nothingAround } from '../messages/lint/draft';
 import { lint, problemOf, type Finding } from '../messages/lint/lint';
 import type { Campaign } from '../insights/campaign';
 import { readNote } from '../notes/note';
-import type { MessageEntry } from '../records/messages';
+import { positionIn, type MessageEntry } from '../records/messages';
 import type { NotePlace } from '../records/place';
 import { readRecord } from '../records/read';
 import type { Fix, ShownProblem } from './fixes';
@@ -23,22 +23,18 @@ export function messageFixesFor(problem: ShownProblem, text: string, place: Note
   const context = contextOf(entry, record, campaign.vault);
   const filled = fill(entry.text, context);
   const found = lint(entry, context, linting.settings, { ...nothingAround, isNudge: entry.kind === 'check-in', prose: linting.prose }).filter(({ rule }) => rule.code === code);
-  const offsetOf = (at: { readonly line: number; readonly column: number }): number => lines.startOf(at.line) + at.column;
+  const offsetOf: OffsetOf = (at) => lines.startOf(at.line) + at.column;
   const same = found.find((finding) => offsetOf(problemOf(finding, entry, { filled }).start) === problem.range.start);
   return [...(same ? fixOf(same, entry, filled.written.bind(filled), text, offsetOf) : []), ...switchOff(code, entry, text, lines.startOf(entry.line))];
 }
 
-type OffsetOf = (at: { readonly line: number; readonly column: number }) => number;
+type OffsetOf = (at: Position) => number;
 
 function fixOf({ fix }: Finding, entry: MessageEntry, written: (place: Range) => Range, text: string, offsetOf: OffsetOf): Fix[] {
   // In a list or a quote a new line would need what stands in front of its neighbours.
   if (!fix || (entry.columns && fix.newText.includes('\n'))) return [];
-  const placed = (offset: number): number => {
-    const before = entry.text.slice(0, offset).split('\n');
-    return offsetOf({ line: entry.line + before.length, column: (entry.columns?.[before.length - 1] ?? 0) + before.at(-1)!.length });
-  };
   const { start, end } = written(fix.range);
-  const edit: TextEdit = { start: placed(start), end: placed(end), newText: fix.newText.replace(/\n/g, lineEndOf(text)) };
+  const edit: TextEdit = { start: offsetOf(positionIn(entry, start)), end: offsetOf(positionIn(entry, end)), newText: fix.newText.replace(/\n/g, lineEndOf(text)) };
   return [{ title: fix.title, edits: [edit], isSafe: false }];
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../basics/day';
 import type { Plan, TextEdit } from '../basics/edit';
 import type { Range } from '../basics/range';
 import { say } from '../basics/say';
-import type { MessageBlock } from '../notes/messageBlock';
+import { textOfMessage, type MessageBlock } from '../notes/messageBlock';
 import type { Note } from '../notes/note';
 import { infoOf, type Channel, type MessageEntry, type MessageKind } from '../records/messages';
 import { typeOf } from '../records/read';
@@ -52,7 +52,7 @@ function sentEdit({ text }: Note, { info }: MessageBlock, today: Day): TextEdit 
 
 /** Where in a note a stretch of the last message with this text stands; undefined when there is none. */
 export function placeInMessage(note: Note, text: string, { start, end }: Range): Range | undefined {
-  const block = note.body.messages.findLast((each) => textOf(each, note) === text);
+  const block = note.body.messages.findLast((each) => textOfMessage(each, note.text) === text);
   const placeOf = (offset: number): number => {
     const before = text.slice(0, offset).split('\n');
     return (block?.lines[before.length - 1]?.start ?? 0) + before.at(-1)!.length;
@@ -60,13 +60,9 @@ export function placeInMessage(note: Note, text: string, { start, end }: Range):
   return block && { start: placeOf(start), end: placeOf(end) };
 }
 
-function textOf(block: MessageBlock, { text }: Note): string {
-  return block.lines.map(({ start, end }) => text.slice(start, end)).join('\n');
-}
-
 /** The message as it stands in the note now: in its place, else the only one with its text. A guess is no answer. */
 function findMessage(note: Note, wanted: MessageEntry): MessageBlock | undefined {
   const { body, lines } = note;
-  const alike = body.messages.filter((block) => textOf(block, note) === wanted.text);
+  const alike = body.messages.filter((block) => textOfMessage(block, note.text) === wanted.text);
   return alike.find(({ range }) => lines.lineAt(range.start) === wanted.line) ?? (alike.length === 1 ? alike[0] : undefined);
 }

@@ -9,6 +9,11 @@ export interface MessageBlock {
   readonly lines: readonly Range[];
 }
 
+/** What a message's block holds, its lines ending with LF, from the text of its note. */
+export function textOfMessage({ lines }: MessageBlock, text: string): string {
+  return lines.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
 /** Whether a text that only remark can read may hold a message. */
 export const mayHoldMessage = /(?:`{3}|~{3})[ \t]*message/;
 

@@ -1,9 +1,9 @@
 import { parseDay, type Day } from '../basics/day';
 import { detached } from '../basics/detached';
-import { range, type Range } from '../basics/range';
+import { range, type Position, type Range } from '../basics/range';
 import { say } from '../basics/say';
 import { findLinks, textLink } from '../notes/links';
-import type { MessageBlock } from '../notes/messageBlock';
+import { textOfMessage, type MessageBlock } from '../notes/messageBlock';
 import type { Note } from '../notes/note';
 import type { Problems } from '../notes/problems';
 import type { RecordLink } from './entries';
@@ -38,6 +38,12 @@ export interface MessageEntry {
   readonly off: 'all' | readonly string[];
 }
 
+/** Where in its note a character of a message's text stands; `offset` counts UTF-16 units from the text's start. */
+export function positionIn({ text, line, columns }: MessageEntry, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: line + before.length, column: (columns?.[before.length - 1] ?? 0) + before.at(-1)!.length };
+}
+
 const none: readonly MessageEntry[] = [];
 
 /** The messages of a note, in its order. What its first line says wrongly is a problem at its place. */
@@ -70,7 +76,7 @@ function readMessage(block: MessageBlock, { text, lines }: Note, problems: Probl
     via: known('via', channels),
     role: link && recordLink(link, lines),
     sent: sentOn,
-    text: detached(block.lines.map(({ start, end }) => text.slice(start, end)).join('\n')),
+    text: detached(textOfMessage(block, text)),
     columns: columns.some((column) => column > 0) ? columns : undefined,
     off: offAbove(line, { lines }),
   };

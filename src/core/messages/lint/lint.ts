@@ -1,6 +1,6 @@
 import type { Problem } from '../../basics/problem';
 import type { Range } from '../../basics/range';
-import type { MessageEntry } from '../../records/messages';
+import { positionIn, type MessageEntry } from '../../records/messages';
 import { draftOf, type Draft, type Surroundings } from './draft';
 import type { MessageContext } from '../placeholders';
 import type { MessageRule, Weakness } from './rule';
@@ -34,9 +34,4 @@ export function problemOf({ rule, range: place, text }: Finding, entry: MessageE
 /** Where a stretch of a message's text stands in its note. */
 function endsIn(entry: MessageEntry, { start, end }: Range): Pick<Problem, 'start' | 'end'> {
   return { start: positionIn(entry, start), end: positionIn(entry, Math.max(start, end)) };
-}
-
-function positionIn({ text, line, columns }: MessageEntry, offset: number): Problem['start'] {
-  const before = text.slice(0, offset).split('\n');
-  return { line: line + before.length, column: (columns?.[before.length - 1] ?? 0) + before.at(-1)!.length };
 }
