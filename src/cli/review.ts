@@ -14,7 +14,7 @@ import { goalOf } from './goal';
 
 /** What `campaign`, `metrics`, `patterns` and `paths` print with `--json`. Notes are their paths, sentences are English. */
 export function campaignReport(campaign: Campaign) {
-  const whole = campaignCoverage(coverageOf(coverageContext(campaign)), campaign.vault.people);
+  const whole = campaignCoverage(coverageOf(coverageContext(campaign)), campaign);
   return {
     on: campaign.today,
     companies: whole.companies.map((company) => companyReport(company, whole.referrers.get(company))),

@@ -66,7 +66,7 @@ export class Reviewing {
 async function pictureOf(gathered: readonly Gathered[], overview: Overview, by: ReviewBy, breath: Breath): Promise<Review> {
   const { campaign } = overview;
   const people = gathered.flatMap(({ person }) => person ?? []);
-  const coverage = campaignCoverage(await calmly(coverageInSteps(contextOf(overview)), breath), campaign.vault.people);
+  const coverage = campaignCoverage(await calmly(coverageInSteps(contextOf(overview)), breath), campaign);
   const together = await calmly(patternsInSteps(people, gathered.flatMap(({ messages }) => messages), campaign, by.settings), breath);
   const metrics = await calmly(metricsInSteps(people, gathered.flatMap(({ role }) => role ?? []), { to: campaign.today }, campaign), breath);
   const start = startOf(people);

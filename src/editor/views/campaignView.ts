@@ -117,9 +117,6 @@ function rootsOf({ campaign, plan }: Review): CampaignNode[] {
   return [{ kind: 'companies' }, { kind: 'roles' }, ...(plan ? [{ kind: 'plan' } as const] : [])];
 }
 
-function rolesAt({ coverage, campaign }: Review, stage: Stage): readonly Role[] {
-  const placed = coverage.stages.find((each) => each.stage === stage)?.roles ?? [];
-  // Roles without a company are at a stage, too.
-  const homeless = campaign.vault.roles.filter((role) => !campaign.vault.companyOf(role) && (role.fields.status ?? 'open') === stage);
-  return [...placed, ...homeless];
+function rolesAt({ coverage }: Review, stage: Stage): readonly Role[] {
+  return coverage.stages.find((each) => each.stage === stage)?.roles ?? [];
 }

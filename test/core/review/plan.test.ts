@@ -10,7 +10,7 @@ import { campaign, day, person, role, type Files } from '../../support/notes';
 function plan(files: Files, on: string, from?: string): Plan {
   const whole = campaign(files, on);
   const people = gatherAll(whole).flatMap((each) => each.person ?? []);
-  return planOf(from ? day(from) : startOf(people)!, people, campaignCoverage(coverageOf(coverageContext(whole)), whole.vault.people), whole.today);
+  return planOf(from ? day(from) : startOf(people)!, people, campaignCoverage(coverageOf(coverageContext(whole)), whole), whole.today);
 }
 const items = (files: Files, on: string, from?: string): string[] => plan(files, on, from).weeks.flatMap((week) => week.items.map(({ id, done, total, isDone }) => `${week.week} ${id} ${done}/${total}${isDone ? ' done' : ''}`));
 

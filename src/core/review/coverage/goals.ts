@@ -1,7 +1,8 @@
 import { compareText, fold } from '../../basics/fold';
 import { say, type Text } from '../../basics/say';
+import type { Campaign } from '../../insights/campaign';
 import { listed } from '../../insights/readinessCheck';
-import type { Stage } from '../../insights/roles';
+import { stageOf, type Stage } from '../../insights/roles';
 import type { Person, Role } from '../../records/record';
 import { circles, roleStatuses } from '../../records/schemas';
 import type { CompanyCoverage, RoleAt } from './coverage';
@@ -27,6 +28,7 @@ export interface CampaignCoverage {
   readonly strong: readonly Person[];
   readonly weak: readonly Person[];
   readonly unrated: readonly Person[];
+  /** Every role, those without a company too, by the stages that have one. */
   readonly stages: readonly { readonly stage: Stage; readonly roles: readonly Role[] }[];
   /** Roles for which everything hangs on one person, and those with no way yet (RULES A5). */
   readonly singlePath: readonly RoleAt[];
@@ -39,12 +41,15 @@ export interface CampaignCoverage {
 export const targetGoal = { low: 5, high: 10 } as const;
 export const referrerGoal = { low: 2, high: 3 } as const;
 
-export function campaignCoverage(coverages: readonly CompanyCoverage[], people: readonly Person[]): CampaignCoverage {
+/** `coverages` are those of every company of the campaign. */
+export function campaignCoverage(coverages: readonly CompanyCoverage[], { vault, today }: Campaign): CampaignCoverage {
   const names = new Map(coverages.map((each) => [each, fold(each.company.name)]));
   const companies = [...coverages].sort((a, b) => byWeight(a, b) || compareText(names.get(a)!, names.get(b)!) || compareText(a.company.note?.path ?? '', b.company.note?.path ?? ''));
   const targets = companies.filter(({ isTarget }) => isTarget);
   const roles = companies.flatMap((company) => company.roles);
   const open = roles.filter((role) => !role.isOver);
+  // A role without a company has no coverage, but it is at a stage.
+  const homeless = vault.roles.filter((role) => !vault.companyOf(role)).map((role) => ({ role, stage: stageOf(role, today) }));
   return {
     companies,
     targets: targetsGoal(targets.length),
@@ -53,12 +58,12 @@ export function campaignCoverage(coverages: readonly CompanyCoverage[], people: 
     weak: targets.flatMap(({ weak }) => weak),
     unrated: targets.flatMap(({ unrated }) => unrated),
     stages: roleStatuses.flatMap((stage) => {
-      const there = roles.filter((role) => role.stage === stage).map(({ role }) => role);
+      const there = [...roles, ...homeless].filter((role) => role.stage === stage).map(({ role }) => role);
       return there.length > 0 ? [{ stage, roles: there }] : [];
     }),
     singlePath: open.filter(({ paths }) => paths.length === 1),
     withoutPath: open.filter(({ paths }) => paths.length === 0),
-    circles: circlesOf(people),
+    circles: circlesOf(vault.people),
   };
 }
 

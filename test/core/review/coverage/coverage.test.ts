@@ -26,7 +26,7 @@ const files: Files = {
 
 function coverage(given: Files = files, on = '2026-11-05'): CampaignCoverage {
   const whole = campaign(given, on);
-  return campaignCoverage(coverageOf(coverageContext(whole)), whole.vault.people);
+  return campaignCoverage(coverageOf(coverageContext(whole)), whole);
 }
 const at = (name: string, given: Files = files, on?: string): CompanyCoverage => coverage(given, on).companies.find(({ company: each }) => each.name === name)!;
 const paths = (notes: readonly { readonly path: string }[]): string => notes.map(({ path }) => path.replace('.md', '')).join(' ');
@@ -50,6 +50,11 @@ describe('M13: coverage of a company', () => {
     deepEqual(at('Northwind').roles.map(({ role: { name }, stage, paths: ways, isOver }) => [name, stage, ways.length, isOver]), [['Platform', 'applied', 3, false]]);
     deepEqual(at('Contoso').roles.map(({ role: { name }, stage, paths: ways, isOver }) => [name, stage, ways.length, isOver]), [['Data', 'open', 1, false], ['Gone', 'rejected', 0, true]]);
     deepEqual(coverage().stages.map(({ stage, roles }) => `${stage} ${paths(roles)}`), ['open Data', 'applied Platform', 'rejected Gone']);
+  });
+
+  it('finds a role without a company at its stage, by its status or else by its log', () => {
+    const alone = { ...files, 'Wanted.md': role(['title: Wanted']), 'Sent.md': role(['title: Sent'], ['2026-11-03 applied']), 'Lost.md': role(['title: Lost', 'status: rejected']) };
+    deepEqual(coverage(alone).stages.map(({ stage, roles }) => `${stage} ${paths(roles)}`), ['open Data Wanted', 'applied Platform Sent', 'rejected Gone Lost']);
   });
 
   it('A5: names the roles that hang on one person, and those without a way', () => {

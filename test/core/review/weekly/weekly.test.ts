@@ -17,7 +17,7 @@ function weekly(files: Files, on = '2026-11-22'): { review: WeeklyReview; printe
     people: gathered.flatMap((each) => each.person ?? []),
     followUps: followUpsOf(whole),
     patterns: patternsOfCampaign(gathered, whole, defaultReviewBy.settings),
-    coverage: campaignCoverage(coverageOf(coverageContext(whole)), whole.vault.people),
+    coverage: campaignCoverage(coverageOf(coverageContext(whole)), whole),
   });
   return { review, printed: printWeekly(review, whole.vault, english) };
 }
