@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRules } from '../../src/core/insights/rules';
+import { messageRules } from '../../src/core/messages/lint/rules';
 
 const root = join(import.meta.dirname, '..', '..');
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -11,7 +12,7 @@ interface Contributes {
   readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
   readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
   readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
-  readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly type: string }>> };
+  readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly type: string; readonly properties?: Readonly<Record<string, unknown>> }>> };
   readonly grammars: readonly { readonly path: string }[];
   readonly snippets: readonly { readonly path: string }[];
 }
@@ -52,6 +53,13 @@ describe('the manifest', () => {
   it('has a setting for each number of the rules, with the default of the engine', () => {
     const settings = Object.entries(contributes.configuration.properties).filter(([key]) => key.startsWith('referralNotes.rules.'));
     deepEqual(Object.fromEntries(settings.map(([key, { default: value }]) => [key.slice('referralNotes.rules.'.length), value])), defaultRules);
+  });
+
+  it('has a switch for each rule about messages, all of them on', () => {
+    const { properties, default: on } = contributes.configuration.properties['referralNotes.messages.rules']!;
+    const codes = messageRules.map(({ code }) => code).sort();
+    deepEqual(Object.keys(properties ?? {}).sort(), codes);
+    deepEqual(Object.entries(on as Record<string, boolean>).filter(([, isOn]) => isOn).map(([code]) => code).sort(), codes);
   });
 
   it('P3: takes no setting that names a path from a folder that is not trusted', () => {
