@@ -89,10 +89,9 @@ async function calmly<T>(steps: Steps<T>, breath: Breath): Promise<T> {
   }
 }
 
-/** What the overview knows of people need not be reckoned again. */
+/** The overview knows where everyone stands, so it need not be reckoned again. */
 function contextOf({ campaign, notes, openAsks }: Overview): CoverageContext {
-  const usual = coverageContext(campaign, undefined, openAsks);
-  return coverageContext(campaign, (person) => notes.get(person.id)?.person ?? usual.look(person), openAsks);
+  return coverageContext(campaign, (person) => notes.get(person.id)!.person!, openAsks);
 }
 
 /** The week looked back on, from a picture and the follow-ups of its moment. */

@@ -1,9 +1,10 @@
-import { l10n, Position, Selection, Uri, window, workspace, WorkspaceEdit, type WorkspaceFolder } from 'vscode';
+import { l10n, Selection, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { newNote, type NewNoteCompany, type NewNoteType } from '../../core/edits/newNote';
 import { linkTo } from '../../core/vault/linkTo';
 import { UserError } from '../boundary';
 import { folderForNew } from '../settings';
 import type { Desk } from './context';
+import { createFile } from './newFile';
 import { choose } from './pick';
 
 /** Makes a note about a person, a company or a role, and opens it where one goes on writing. */
@@ -18,14 +19,8 @@ export async function createNote(desk: Desk, type: NewNoteType): Promise<void> {
   const directory = folderForNew(type);
   const taken = [...vault.ids(), ...(await filesIn(Uri.joinPath(folder.uri, directory)))].map((id) => pathIn(folder, id));
   const { path, text } = newNote(type, name, company ?? undefined, directory, taken);
-  const uri = Uri.joinPath(folder.uri, path);
-  const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-  edit.insert(uri, new Position(0, 0), text);
-  if (!(await workspace.applyEdit(edit))) throw new UserError(l10n.t('The note could not be made: {0}', path));
-  const document = await workspace.openTextDocument(uri);
-  await document.save();
-  const editor = await window.showTextDocument(document);
+  const editor = await createFile(folder, path, text);
+  const { document } = editor;
   const firstEmpty = document.positionAt(/: ?$/m.exec(document.getText())?.index ?? 0);
   const { end } = document.lineAt(firstEmpty.line).range;
   editor.selection = new Selection(end, end);

@@ -11,9 +11,10 @@ import { choose, separator } from './pick';
 export async function goOnUnready({ notes }: Desk, person: Person, role: Role | undefined): Promise<boolean> {
   const { campaign, openAsks } = notes.overview;
   const history = historyIn(campaign, person);
-  const against = history ? readinessOf(person, role, history, campaign, openAsks).filter(({ holds }) => !holds) : [];
+  const checks = history ? readinessOf(person, role, history, campaign, openAsks) : [];
+  const against = checks.filter(({ holds }) => !holds);
   if (against.length === 0) return true;
-  const picked = await choose<ReadinessCheck | 'go on'>(l10n.t('Before you ask {0}: {1} of 13 to look at', person.name, against.length), l10n.t('Choose a line to open its note, or write it all the same'), [
+  const picked = await choose<ReadinessCheck | 'go on'>(l10n.t('Before you ask {0}: {1} of {2} to look at', person.name, against.length, checks.length), l10n.t('Choose a line to open its note, or write it all the same'), [
     ...against.map((check) => ({ label: localise(check.reason), detail: check.remedy ? localise(check.remedy) : '', value: check })),
     separator(l10n.t('Your decision')),
     { label: l10n.t('Write it all the same'), value: 'go on' as const },

@@ -1,4 +1,4 @@
-import { l10n, Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import { freePath, safeFileName } from '../../core/edits/newNote';
 import { templateText } from '../../core/edits/newTemplate';
 import { asTemplate } from '../../core/messages/asTemplate';
@@ -6,13 +6,15 @@ import { contextOf } from '../../core/messages/check';
 import { UserError } from '../boundary';
 import type { Desk, Target } from './context';
 import { messageFor } from './message';
+import { createFile } from './newFile';
+import { uriOf } from './pick';
 
 /** Keeps a message as a template note: names and other values of the notes become placeholders again. */
 export async function saveAsTemplate(desk: Desk, target?: Target): Promise<void> {
   const found = await messageFor(desk, target, l10n.t('Save a Message as Template'));
   if (!found) return;
   const { entry } = found.check;
-  const folder = workspace.getWorkspaceFolder(Uri.parse(found.record.id, true));
+  const folder = workspace.getWorkspaceFolder(uriOf(found.record));
   if (!folder) throw new UserError(l10n.t('Open a folder for your notes first.'));
   const title = (await window.showInputBox({ title: l10n.t('Save as Template'), prompt: l10n.t('Its name in lists'), validateInput: (text) => (text.trim() ? undefined : l10n.t('A name is needed.')) }))?.trim();
   if (!title) return;
@@ -20,12 +22,5 @@ export async function saveAsTemplate(desk: Desk, target?: Target): Promise<void>
   const body = asTemplate(entry, contextOf(entry, found.record, vault));
   const inFolder = vault.templates.find(({ root }) => root === folder.uri.toString())?.path.replace(/[^/]*$/, '').replace(/\/$/, '') ?? 'templates';
   const path = freePath(inFolder, safeFileName(title), vault.places().map((place) => place.path));
-  const uri = Uri.joinPath(folder.uri, path);
-  const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-  edit.insert(uri, new Position(0, 0), templateText({ kind: entry.kind, via: entry.via, title, body }));
-  if (!(await workspace.applyEdit(edit))) throw new UserError(l10n.t('The note could not be made: {0}', path));
-  const document = await workspace.openTextDocument(uri);
-  await document.save();
-  await window.showTextDocument(document);
+  await createFile(folder, path, templateText({ kind: entry.kind, via: entry.via, title, body }));
 }

@@ -1,11 +1,11 @@
-import { EventEmitter, l10n, Position, Uri, window, workspace, WorkspaceEdit, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { EventEmitter, l10n, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import { freePath } from '../../core/edits/newNote';
 import { printWeekly } from '../../core/review/weekly/print';
 import { weekIn } from '../../live/reviewing';
-import { UserError } from '../boundary';
 import { localise } from '../localise';
 import type { Reviews } from '../reviews';
 import type { Desk } from './context';
+import { createFile } from './newFile';
 import { folderForNotes } from './newNote';
 
 const scheme = 'referral-notes-review';
@@ -41,14 +41,7 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
     if (!folder) return;
     const { vault } = this.desk.notes.overview.campaign;
     const path = freePath('reviews', this.fileName().replace(/\.md$/, ''), vault.places().map((place) => place.path));
-    const uri = Uri.joinPath(folder.uri, path);
-    const edit = new WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-    edit.insert(uri, new Position(0, 0), await this.provideTextDocumentContent());
-    if (!(await workspace.applyEdit(edit))) throw new UserError(l10n.t('The note could not be made: {0}', path));
-    const document = await workspace.openTextDocument(uri);
-    await document.save();
-    await window.showTextDocument(document);
+    await createFile(folder, path, await this.provideTextDocumentContent());
   }
 
   dispose(): void {

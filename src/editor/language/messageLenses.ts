@@ -1,11 +1,11 @@
-import { CodeLens, l10n, Range, Uri } from 'vscode';
-import type { MessageCheck } from '../../core/messages/check';
+import { CodeLens, l10n, Range } from 'vscode';
+import type { Day } from '../../core/basics/day';
+import { contextOf, type MessageCheck } from '../../core/messages/check';
 import { mailAddress, outgoing } from '../../core/messages/send';
-import { contextOf } from '../../core/messages/check';
 import type { NoteRecord } from '../../core/records/record';
 import type { Vault } from '../../core/vault/vault';
+import { uriOf } from '../commands/pick';
 import { shortDay } from '../days';
-import type { Day } from '../../core/basics/day';
 import { localise } from '../localise';
 
 /** Above a message: its length and what weakens it most, and what can be done with it. */
@@ -13,7 +13,7 @@ export function messageLenses(record: NoteRecord, checks: readonly MessageCheck[
   return checks.flatMap((check) => {
     const { entry } = check;
     const range = new Range(entry.line, 0, entry.line, 0);
-    const message = [{ uri: Uri.parse(record.id, true), line: entry.line }];
+    const message = [{ uri: uriOf(record), line: entry.line }];
     const lens = (title: string, command: string, tooltip?: string): CodeLens => new CodeLens(range, { title, command: `referralNotes.${command}`, arguments: message, ...(tooltip !== undefined && { tooltip }) });
     const copy = lens(l10n.t('Copy'), 'copyMessage', l10n.t('Copy it as it is to be sent'));
     if (entry.sent) return [lens(l10n.t('{0} · sent {1}', lengthOf(check), shortDay(entry.sent, today)), 'showWeakness'), copy];

@@ -1,10 +1,11 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Day } from '../../core/basics/day';
 import type { Stage } from '../../core/insights/roles';
 import type { NoteRecord, Role } from '../../core/records/record';
 import type { CompanyCoverage } from '../../core/review/coverage/coverage';
 import type { Plan, PlanItem, PlanWeek } from '../../core/review/plan';
 import type { Review } from '../../live/reviewing';
+import { uriOf } from '../commands/pick';
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import { nextText, scoreText, stateText } from './explain';
@@ -23,7 +24,7 @@ function item(id: string, label: string, description: string, icon: string, stat
 }
 
 function opening(made: TreeItem, record: NoteRecord): TreeItem {
-  made.command = { command: 'vscode.open', title: l10n.t('Open Note'), arguments: [Uri.parse(record.id, true)] };
+  made.command = { command: 'vscode.open', title: l10n.t('Open Note'), arguments: [uriOf(record)] };
   return made;
 }
 
@@ -32,9 +33,10 @@ export function companiesItem({ coverage: { targets } }: Review): TreeItem {
 }
 
 /** A company with who could refer you there, and what is next. */
-export function companyItem({ company, isTarget, strong, weak, unrated, best, deciders, openAsks, next }: CompanyCoverage, { coverage, campaign }: Review): TreeItem {
+export function companyItem(covered: CompanyCoverage, { coverage, campaign }: Review): TreeItem {
+  const { company, isTarget, strong, weak, unrated, best, deciders, openAsks, next } = covered;
   const could = strong.length + weak.length + unrated.length;
-  const goal = [...coverage.referrers].find(([each]) => each.company === company)?.[1];
+  const goal = coverage.referrers.get(covered);
   const parts = [
     could === 0 ? l10n.t('nobody yet') : l10n.t('{0} could refer you, {1} strong', could, strong.length),
     ...(openAsks.length > 0 ? [l10n.t('open asks: {0}', openAsks.length)] : []),

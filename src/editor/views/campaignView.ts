@@ -1,11 +1,11 @@
-import { DataTransferItem, Disposable, EventEmitter, Uri, window, type DataTransfer, type Event, type TreeDataProvider, type TreeDragAndDropController, type TreeItem } from 'vscode';
+import { DataTransferItem, Disposable, EventEmitter, window, type DataTransfer, type Event, type TreeDataProvider, type TreeDragAndDropController, type TreeItem, type Uri } from 'vscode';
 import type { Stage } from '../../core/insights/roles';
-import type { NotePlace } from '../../core/records/place';
 import type { Role } from '../../core/records/record';
 import { roleStatuses } from '../../core/records/schemas';
 import type { CompanyCoverage } from '../../core/review/coverage/coverage';
 import type { PlanItem, PlanWeek } from '../../core/review/plan';
 import type { Review } from '../../live/reviewing';
+import { uriOf } from '../commands/pick';
 import type { Reviews } from '../reviews';
 import { companiesItem, companyItem, personItem, planItem, planStepItem, planWeekItem, roleItem, rolesItem, stageItem } from './campaignItems';
 
@@ -105,10 +105,6 @@ export class CampaignView implements TreeDataProvider<CampaignNode>, TreeDragAnd
   dispose(): void {
     this.subscriptions.dispose();
   }
-}
-
-function uriOf({ id }: NotePlace): Uri {
-  return Uri.parse(id, true);
 }
 
 function rootsOf({ campaign, plan }: Review): CampaignNode[] {
