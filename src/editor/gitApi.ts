@@ -12,18 +12,28 @@ export interface GitApi {
 
 export interface GitRepository {
   readonly rootUri: Uri;
-  readonly state: { readonly HEAD: { readonly commit?: string } | undefined; readonly onDidChange: Event<void> };
+  readonly state: GitState;
   /** The settings of this repository alone. */
   getConfigs(): Promise<{ readonly key: string; readonly value: string }[]>;
   getCommit(ref: string): Promise<GitCommit>;
   /** With `silent`, the editor shows no progress for it. */
-  log(options: { readonly range: string; readonly path?: string; readonly silent: true }): Promise<GitCommit[]>;
+  log(options: { readonly range?: string; readonly maxEntries?: number; readonly path?: string; readonly silent: true }): Promise<GitCommit[]>;
   buffer(ref: string, path: string): Promise<Uint8Array>;
   /** Rejects with the code `UnknownPath` for what is not there. */
   getObjectDetails(treeish: string, path: string): Promise<unknown>;
   getMergeBase(ref1: string, ref2: string): Promise<string | undefined>;
   /** What changed from where both grew apart to the second. */
   diffBetween(ref1: string, ref2: string): Promise<GitChange[]>;
+  /** What of the files it knows is not as it was in a commit. */
+  diffWith(ref: string): Promise<GitChange[]>;
+}
+
+export interface GitState {
+  readonly HEAD: { readonly commit?: string } | undefined;
+  readonly onDidChange: Event<void>;
+  /** Files that are not known to Git yet are in one of the two, as the user's settings have it. */
+  readonly workingTreeChanges: readonly GitChange[];
+  readonly untrackedChanges: readonly GitChange[];
 }
 
 export interface GitCommit {

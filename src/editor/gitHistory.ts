@@ -1,8 +1,11 @@
 import { Uri, workspace } from 'vscode';
 import { dayOf, parseDay, type Day } from '../core/basics/day';
 import { decode } from '../core/notes/decode';
+import type { NotePlace } from '../core/records/place';
 import type { Version, VersionSource } from '../live/noteVersions';
-import type { GitChange, GitCommit, GitRepository } from './gitApi';
+import type { Breath } from '../live/ports';
+import type { PastSource } from '../live/writtenWeek';
+import type { GitApi, GitChange, GitCommit, GitRepository } from './gitApi';
 
 /**
  * What in a repository's own settings keeps us from reading its history: files would be fetched over the network as they are
@@ -12,9 +15,11 @@ const unreadable = /^(?:extensions\.partialclone|remote\..*\.(?:promisor|partial
 
 /** When there are more new ones, it is less work to ask for each note's versions anew than for each commit's changes. */
 const mostCommits = 50;
+/** Whoever commits more often in a week has another tale to tell than their notes. */
+const mostInWeek = 1_000;
 
 /** The versions of a repository's files, through VS Code's Git. One is made for each reading, and forgets what it learnt after it. */
-export class GitHistory implements VersionSource {
+export class GitHistory implements VersionSource, PastSource {
   private readonly parents = new Map<string, readonly string[]>();
   private readonly changes = new Map<string, Promise<readonly GitChange[]>>();
   private cutOff: Promise<ReadonlySet<string>> | undefined;
@@ -67,6 +72,25 @@ export class GitHistory implements VersionSource {
     return (path) => touched.has(sameFor(path));
   }
 
+  async commitBefore(day: Day): Promise<string | undefined> {
+    const head = await this.head();
+    if (head === undefined) return undefined;
+    const commits = new Map((await this.repository.log({ maxEntries: mostInWeek, silent: true })).map((commit) => [commit.hash, commit]));
+    // What came in from elsewhere may be older than the day on which it came in.
+    for (let commit = commits.get(head); commit; commit = commits.get(commit.parents[0] ?? '')) {
+      if ((dayOfCommit(commit) ?? day) < day) return commit.hash;
+    }
+    return undefined;
+  }
+
+  async changedFrom(commit: string): Promise<ReadonlyMap<string, string>> {
+    const { workingTreeChanges, untrackedChanges } = this.repository.state;
+    const changed = new Map<string, string>();
+    for (const { uri } of [...workingTreeChanges, ...untrackedChanges]) changed.set(this.pathOf(uri), this.pathOf(uri));
+    for (const { uri, originalUri } of await this.repository.diffWith(commit)) changed.set(this.pathOf(uri), this.pathOf(originalUri));
+    return changed;
+  }
+
   /** A file's path in the repository, in which it is known to lie: only the spelling of a drive may differ. */
   pathOf(uri: Uri): string {
     return uri.path.slice(this.repository.rootUri.path.replace(/\/$/, '').length + 1);
@@ -105,6 +129,35 @@ export class GitHistory implements VersionSource {
       return new Set();
     }
   }
+}
+
+/** A record's file in its repository. */
+export interface RecordInGit<R> {
+  readonly record: R;
+  /** In the repository. */
+  readonly path: string;
+  readonly source: GitHistory;
+}
+
+/** Those of some records that lie in an open repository, and these repositories. */
+export async function inRepositories<R extends NotePlace>(git: GitApi, records: readonly R[], breath: Breath): Promise<{ readonly files: readonly RecordInGit<R>[]; readonly repositories: readonly GitRepository[] }> {
+  const sources = new Map<string, GitHistory>();
+  const repositories: GitRepository[] = [];
+  const files: RecordInGit<R>[] = [];
+  for (const record of records) {
+    await breath();
+    const uri = Uri.parse(record.id, true);
+    const repository = git.getRepository(uri);
+    if (!repository) continue;
+    const root = repository.rootUri.toString();
+    let source = sources.get(root);
+    if (!source) {
+      sources.set(root, (source = new GitHistory(repository)));
+      repositories.push(repository);
+    }
+    files.push({ record, path: source.pathOf(uri), source });
+  }
+  return { files, repositories };
 }
 
 /** Paths that some file system may take for the same are the same: then a file is looked at once too often, and never once too seldom. */

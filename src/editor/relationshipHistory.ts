@@ -1,12 +1,12 @@
-import { Disposable, EventEmitter, Uri, workspace, type Event } from 'vscode';
+import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
 import { compareText } from '../core/basics/fold';
 import type { Person } from '../core/records/record';
 import { emptyCache, readCache, writeCache, type HistoryCache } from '../live/historyCache';
 import { readHistory, type TrackedNote } from '../live/noteHistory';
 import type { Breath } from '../live/ports';
 import type { RelationshipHistory } from '../live/relationshipOverTime';
-import { builtInGit, type GitApi } from './gitApi';
-import { GitHistory } from './gitHistory';
+import { builtInGit, type GitApi, type GitRepository } from './gitApi';
+import { inRepositories } from './gitHistory';
 import { KeptFile } from './keptFile';
 
 /** A commit is seldom alone: a rebase checks out many. */
@@ -82,7 +82,11 @@ export class RelationshipHistoryReader implements Disposable {
       const people = this.people().filter(({ id }) => id.startsWith('file:'));
       const git = people.length > 0 ? await builtInGit() : undefined;
       if (!git || turn !== this.turn) return;
-      const { notes, heads } = this.listen(git, people);
+      this.listen(git);
+      const { files, repositories } = await inRepositories(git, mostTouchedFirst(people), this.breath);
+      if (turn !== this.turn) return;
+      const notes = files.map(({ record, path, source }): TrackedNote => ({ id: record.id, path, source }));
+      const heads = this.follow(repositories);
       const basis = JSON.stringify([heads, notes.map(({ id }) => id)]);
       if (basis === this.basis) return;
       await this.readFrom(notes, turn, basis);
@@ -106,32 +110,26 @@ export class RelationshipHistoryReader implements Disposable {
     }
   }
 
-  /** Finds people's repositories, and from now on hears when their heads move, and when repositories come and go. */
-  private listen(git: GitApi, people: readonly Person[]): { readonly notes: readonly TrackedNote[]; readonly heads: readonly unknown[] } {
+  /** From now on hears when repositories come and go. */
+  private listen(git: GitApi): void {
     this.listeners.dispose();
-    const again = (): void => this.readSoon(quietMilliseconds);
-    const listeners = [git.onDidOpenRepository(again), git.onDidCloseRepository(again)];
-    const sources = new Map<string, GitHistory>();
-    const heads: [string, string | undefined][] = [];
-    const notes: TrackedNote[] = [];
-    for (const { id } of mostTouchedFirst(people)) {
-      const uri = Uri.parse(id, true);
-      const repository = git.getRepository(uri);
-      if (!repository) continue;
-      const root = repository.rootUri.toString();
-      let source = sources.get(root);
-      if (!source) {
-        sources.set(root, (source = new GitHistory(repository)));
-        const head = repository.state.HEAD?.commit;
-        heads.push([root, head]);
-        // It tells of every change, also of those to files.
-        listeners.push(repository.state.onDidChange(() => repository.state.HEAD?.commit !== head && again()));
-      }
-      notes.push({ id, path: source.pathOf(uri), source });
-    }
-    this.listeners = Disposable.from(...listeners);
-    return { notes, heads: heads.sort(([a], [b]) => compareText(a, b)) };
+    this.listeners = Disposable.from(git.onDidOpenRepository(this.again), git.onDidCloseRepository(this.again));
   }
+
+  /** Hears when the heads of these repositories move, too. Returns the heads. */
+  private follow(repositories: readonly GitRepository[]): readonly unknown[] {
+    const listeners: Disposable[] = [];
+    const heads = repositories.map(({ rootUri, state }): [string, string | undefined] => {
+      const head = state.HEAD?.commit;
+      // It tells of every change, also of those to files.
+      listeners.push(state.onDidChange(() => state.HEAD?.commit !== head && this.again()));
+      return [rootUri.toString(), head];
+    });
+    this.listeners = Disposable.from(this.listeners, ...listeners);
+    return heads.sort(([a], [b]) => compareText(a, b));
+  }
+
+  private readonly again = (): void => this.readSoon(quietMilliseconds);
 
   private async load(): Promise<HistoryCache> {
     const text = await this.kept.read();

@@ -11,6 +11,7 @@ import { patternsInSteps, weightiestFirst } from '../core/review/patterns/patter
 import { planOf, startOf, type Plan } from '../core/review/plan';
 import type { Steps } from '../core/review/steps';
 import { weeklyOf, type WeeklyReview } from '../core/review/weekly/weekly';
+import type { WrittenWeek } from '../core/review/weekly/written';
 import type { OverviewChange, Overview } from './overview';
 import type { Breath } from './ports';
 
@@ -94,7 +95,7 @@ function contextOf({ campaign, notes, openAsks }: Overview): CoverageContext {
   return coverageContext(campaign, (person) => notes.get(person.id)!.person!, openAsks);
 }
 
-/** The week looked back on, from a picture and the follow-ups of its moment. */
-export function weekIn({ campaign, people, patterns, coverage }: Review, { pressing, keepInTouch }: Overview): WeeklyReview {
-  return weeklyOf({ campaign, people, patterns, coverage, followUps: [...pressing, ...keepInTouch] });
+/** The week looked back on, from a picture, the follow-ups of its moment, and what was written in it, where that is known. */
+export function weekIn({ campaign, people, patterns, coverage }: Review, { pressing, keepInTouch }: Overview, written?: WrittenWeek): WeeklyReview {
+  return weeklyOf({ campaign, people, patterns, coverage, followUps: [...pressing, ...keepInTouch], written });
 }

@@ -85,7 +85,7 @@ function againstThen({ start, about }: Ask, person: Person, history: History, ca
 /** Whether an ask was open, or a no stood against asking, as the evening before left it. */
 function lastEvening(start: Event, about: RoleRef | undefined, person: Person, { events }: History, campaign: Campaign): ReadinessCheck[] {
   if (!events.some(({ verb }) => verb === 'asked' || verb === 'agreed' || verb === 'referred' || verb === 'declined')) return [];
-    const past = { ...campaign, vault: pastVault(campaign) };
+  const past = { ...campaign, vault: pastVault(campaign) };
   const eve = { ...past, today: addDays(start.day, -1) };
   const history = historyIn(eve, person)!;
   return [openAskCheck(person, openAsksOf(person, history, eve)), declinedCheck(person, about?.note, history, { ...past, today: start.day })];

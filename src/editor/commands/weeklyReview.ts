@@ -1,7 +1,9 @@
 import { EventEmitter, l10n, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import { freePath } from '../../core/edits/newNote';
 import { printWeekly } from '../../core/review/weekly/print';
+import type { Breath } from '../../live/ports';
 import { weekIn } from '../../live/reviewing';
+import { writtenInGit } from '../writtenInGit';
 import { localise } from '../localise';
 import type { Reviews } from '../reviews';
 import type { Desk } from './context';
@@ -19,12 +21,14 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
   constructor(
     private readonly desk: Desk,
     private readonly reviews: Reviews,
+    private readonly breath: Breath,
   ) {}
 
   /** The review of the week that ends with today, as its notes are now. */
   async provideTextDocumentContent(): Promise<string> {
     const review = await this.reviews.want();
-    return printWeekly({ ...weekIn(review, this.desk.notes.overview), patterns: this.reviews.patternsIn(review) }, review.campaign.vault, localise);
+    const written = await writtenInGit(review.campaign, this.breath);
+    return printWeekly({ ...weekIn(review, this.desk.notes.overview, written), patterns: this.reviews.patternsIn(review) }, review.campaign.vault, localise);
   }
 
   async open(): Promise<void> {

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { Uri, workspace } from 'vscode';
+import { parseDay } from '../../../src/core/basics/day';
 import { readRecord } from '../../../src/core/records/read';
 import type { Person } from '../../../src/core/records/record';
 import { builtInGit, type GitApi, type GitRepository } from '../../../src/editor/gitApi';
@@ -136,6 +137,21 @@ describe('ratings over time, from VS Code’s Git', () => {
     equal(await source.changedSince('0123456789'.repeat(4)), undefined);
     equal(await source.textAt(third, 'dora.md'), undefined);
     await source.textAt('0123456789'.repeat(4), 'ana.md').then(() => ok(false), () => undefined);
+  });
+
+  it('T5: tell the week as well: the last commit before a day, and what is not as it was then', async () => {
+    const repository = (await opened('git-history')) as GitRepository & { status(): Promise<void> };
+    const [first = '', second = ''] = git('git-history', ['rev-list', '--reverse', 'HEAD']).split('\n');
+    const source = new GitHistory(repository);
+    const before = (text: string): Promise<string | undefined> => source.commitBefore(parseDay(text)!);
+    deepEqual([await before('2026-01-05'), await before('2026-01-06'), await before('2026-03-05')], [undefined, first, second]);
+    await put('git-history/ana.md', rated(5, 'not committed'));
+    await put('git-history/new.md', rated(1));
+    await repository.status();
+    const changed = await source.changedFrom(second);
+    deepEqual([...changed].sort(), [['ana.md', 'ana.md'], ['new.md', 'new.md'], ['people/readme.md', 'people/readme.md'], ['people/Çleo “C”.md', 'cleo.md']]);
+    git('git-history', ['checkout', '-q', '--', 'ana.md']);
+    await workspace.fs.delete(file('git-history/new.md'));
   });
 
   it('are not there where there is no Git, and no error is', async () => {

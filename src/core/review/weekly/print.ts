@@ -4,7 +4,9 @@ import type { NoteRecord } from '../../records/record';
 import { linkTo } from '../../vault/linkTo';
 import type { Vault } from '../../vault/vault';
 import type { Pattern } from '../patterns/pattern';
-import type { Moved, WeeklyReview } from './weekly';
+import type { Moved, MovedEntry } from './moved';
+import type { WeeklyReview } from './weekly';
+import type { ChangedValue, WrittenWeek } from './written';
 
 const groups: Readonly<Record<Moved['group'], Text>> = {
   given: say('What you gave'),
@@ -16,18 +18,18 @@ const groups: Readonly<Record<Moved['group'], Text>> = {
 
 /** The review as Markdown, in the words of whoever reads it; notes are links. Text of notes stays text. */
 export function printWeekly(review: WeeklyReview, vault: Vault, inWords: (text: Text) => string): string {
-  const { from, to, moved, stuck, due, patterns, toWrite, toStart, toThank } = review;
+  const { from, to, moved, written, stuck, due, patterns, toWrite, toStart, toThank } = review;
   const words = (text: Text): string => asText(inWords(text));
   const link = (record: NoteRecord): string => linkTo(record, { id: '', path: '' }, vault);
   const nothing = words(say('Nothing this time.'));
   const section = (title: Text, lines: readonly string[]): string[] => ['', `## ${words(title)}`, '', ...(lines.length > 0 ? lines : [nothing])];
-  const movedLines = moved.flatMap(({ group, entries }) => [
-    `- ${words(groups[group])}`,
-    ...entries.map(({ day, record, verb, about }) => `  - ${day} ${link(record)} ${verb}${about ? ` ${about.note ? link(about.note) : asText(about.text)}` : ''}`),
-  ]);
+  const list = (title: Text, lines: readonly string[]): string[] => (lines.length > 0 ? [`- ${words(title)}`, ...lines.map((line) => `  - ${line}`)] : []);
+  const entry = ({ day, record, verb, about }: MovedEntry): string => `${day} ${link(record)} ${verb}${about ? ` ${about.note ? link(about.note) : asText(about.text)}` : ''}`;
+  const movedLines = moved.flatMap(({ group, entries }) => list(groups[group], entries.map(entry)));
+  const writtenLines = written ? linesOf(written, { words, link, entry, list }) : [];
   return [
     `# ${words(say('Week in review: {0} to {1}', from, to))}`,
-    ...section(say('What moved'), movedLines),
+    ...section(say('What moved'), [...movedLines, ...writtenLines]),
     ...section(say('What is stuck'), stuck.map(({ record, why }) => `- ${link(record)}: ${words(why)}`)),
     ...section(say('Due next'), due.map((followUp) => `- ${followUp.due} ${link(followUp.record)}, ${words(whatToDo(followUp))}: ${words(followUp.why)}`)),
     ...section(say('What the notes show'), patterns.map((pattern) => patternLine(pattern, words, link))),
@@ -36,6 +38,30 @@ export function printWeekly(review: WeeklyReview, vault: Vault, inWords: (text: 
     ...(toThank.length > 0 ? section(say('To thank, now that the search is over'), toThank.map((person) => `- ${link(person)}`)) : []),
     '',
   ].join('\n');
+}
+
+interface Hand {
+  readonly words: (text: Text) => string;
+  readonly link: (record: NoteRecord) => string;
+  readonly entry: (entry: MovedEntry) => string;
+  readonly list: (title: Text, lines: readonly string[]) => string[];
+}
+
+/** A folder of notes may have come in one week: of new ones so many are named. */
+const mostAdded = 12;
+
+function linesOf({ added, changed, late, isWhole }: WrittenWeek, { words, link, entry, list }: Hand): string[] {
+  const more = added.length - mostAdded;
+  return [
+    ...list(say('Written down later'), late.map(entry)),
+    ...list(say('Now another'), changed.map(({ record, values }) => `${link(record)}: ${values.map(changeLine).join(', ')}`)),
+    ...list(say('New notes'), [...added.slice(0, mostAdded).map(link), ...(more > 0 ? [words(say('and {0} more', more))] : [])]),
+    ...(isWhole ? [] : [`- ${words(say('More notes were changed than could be looked at.'))}`]),
+  ];
+}
+
+function changeLine({ key, before, after }: ChangedValue): string {
+  return `${key} ${asText(before ?? '–')} → ${asText(after ?? '–')}`;
 }
 
 const mostLinked = 5;

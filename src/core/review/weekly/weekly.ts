@@ -4,15 +4,15 @@ import { say, type Text } from '../../basics/say';
 import { isSearchOver, type Campaign } from '../../insights/campaign';
 import { soonestFirst } from '../../insights/followUps';
 import type { FollowUp } from '../../insights/followUp';
-import { isOver, stageOf, type RoleRef } from '../../insights/roles';
+import { isOver, stageOf } from '../../insights/roles';
 import { byPath } from '../../records/place';
 import type { NoteRecord, Person, Role } from '../../records/record';
-import { actorOf, isValueGiven, type Verb } from '../../records/verbs';
 import type { CampaignCoverage } from '../coverage/goals';
 import type { PersonFacts } from '../facts';
 import type { Pattern } from '../patterns/pattern';
-import { isRequest } from '../verbs';
+import { movedIn, type Moved } from './moved';
 import { peopleToThank, relationshipToStart, suggestedPeople, type ToStart, type ToWrite } from './people';
+import type { WrittenWeek } from './written';
 
 /** A week looked back on, and the next one ahead (RULES T5): what moved, what is stuck, and whom to think of. */
 export interface WeeklyReview {
@@ -20,6 +20,8 @@ export interface WeeklyReview {
   readonly to: Day;
   /** What the logs of the last seven days say, group by group. */
   readonly moved: readonly Moved[];
+  /** What earlier versions of the notes tell besides, where there are any. */
+  readonly written: WrittenWeek | undefined;
   readonly stuck: readonly Stuck[];
   /** What is overdue, or due in the next seven days; keeping in touch is in the suggestions. */
   readonly due: readonly FollowUp[];
@@ -30,19 +32,6 @@ export interface WeeklyReview {
   readonly toStart: ToStart | undefined;
   /** Once the search is over: those who helped, and have not been thanked since (RULES T6). */
   readonly toThank: readonly Person[];
-}
-
-export const movedGroups = ['given', 'came back', 'asked', 'in touch', 'roles'] as const;
-export interface Moved {
-  readonly group: (typeof movedGroups)[number];
-  readonly entries: readonly MovedEntry[];
-}
-
-export interface MovedEntry {
-  readonly day: Day;
-  readonly record: NoteRecord;
-  readonly verb: Verb;
-  readonly about?: RoleRef | undefined;
 }
 
 /** Something that has not moved for a while, and since when. */
@@ -59,9 +48,16 @@ export interface WeeklySources {
   readonly followUps: readonly FollowUp[];
   readonly patterns: readonly Pattern[];
   readonly coverage: CampaignCoverage;
+  readonly written?: WrittenWeek | undefined;
 }
 
 const week = 7;
+
+/** The first day of the week that ends with `today`. */
+export function weekStart(today: Day): Day {
+  return addDays(today, 1 - week);
+}
+
 /** So long a role in process, or an ask, may be quiet before the review names it: not a verdict, a reminder. */
 const quietRole = 21;
 const quietAsk = 14;
@@ -72,9 +68,10 @@ export function weeklyOf(sources: WeeklySources): WeeklyReview {
   const until = addDays(today, week);
   const people = [...sources.people].sort((a, b) => byPath(a.person, b.person));
   return {
-    from: addDays(today, 1 - week),
+    from: weekStart(today),
     to: today,
-    moved: movedIn(people, campaign),
+    moved: movedIn(people, campaign, weekStart(today)),
+    written: sources.written,
     stuck: [...stuckAsks(people, today), ...stuckRoles(campaign)].sort((a, b) => compareText(a.since, b.since) || byPath(a.record, b.record)),
     due: sources.followUps.filter(({ kind, due }) => kind !== 'maintain' && due <= until).sort(soonestFirst),
     patterns,
@@ -82,29 +79,6 @@ export function weeklyOf(sources: WeeklySources): WeeklyReview {
     toStart: relationshipToStart(people, coverage),
     toThank: isSearchOver(campaign) ? peopleToThank(people) : [],
   };
-}
-
-function movedIn(people: readonly PersonFacts[], { vault, today }: Campaign): Moved[] {
-  const since = addDays(today, 1 - week);
-  const entries: MovedEntry[] = [];
-  for (const { person, events } of people) {
-    for (let at = events.length - 1; at >= 0 && events[at]!.day >= since; at--) {
-      const { day, verb, about } = events[at]!;
-      entries.push({ day, record: person, verb, about });
-    }
-  }
-  for (const role of vault.roles) {
-    for (const { day, verb } of role.log) if (verb && day >= since && day <= today && actorOf(verb) === 'role') entries.push({ day, record: role, verb });
-  }
-  const sorted = entries.sort((a, b) => compareText(a.day, b.day) || byPath(a.record, b.record));
-  return movedGroups.map((group) => ({ group, entries: sorted.filter(({ verb }) => groupOf(verb) === group) })).filter((moved) => moved.entries.length > 0);
-}
-
-function groupOf(verb: Verb): Moved['group'] {
-  if (isValueGiven(verb)) return 'given';
-  if (isRequest(verb)) return 'asked';
-  const actor = actorOf(verb);
-  return actor === 'they' ? 'came back' : actor === 'role' ? 'roles' : 'in touch';
 }
 
 function stuckAsks(people: readonly PersonFacts[], today: Day): Stuck[] {

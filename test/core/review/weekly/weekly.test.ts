@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { english } from '../../../../src/core/basics/say';
+import type { Campaign } from '../../../../src/core/insights/campaign';
 import { followUpsOf } from '../../../../src/core/insights/followUps';
 import { coverageContext } from '../../../../src/core/review/coverage/context';
 import { coverageOf } from '../../../../src/core/review/coverage/coverage';
@@ -7,9 +8,9 @@ import { campaignCoverage } from '../../../../src/core/review/coverage/goals';
 import { defaultReviewBy, gatherAll, patternsOfCampaign } from '../../../../src/core/review/gather';
 import { printWeekly } from '../../../../src/core/review/weekly/print';
 import { weeklyOf, type WeeklyReview } from '../../../../src/core/review/weekly/weekly';
-import { campaign, person, role, type Files } from '../../../support/notes';
+import { campaign, day, person, role, type Files } from '../../../support/notes';
 
-function weekly(files: Files, on = '2026-11-22'): { review: WeeklyReview; printed: string } {
+function weekly(files: Files, on = '2026-11-22'): { review: WeeklyReview; printed: string; whole: Campaign } {
   const whole = campaign(files, on);
   const gathered = gatherAll(whole);
   const review = weeklyOf({
@@ -19,7 +20,7 @@ function weekly(files: Files, on = '2026-11-22'): { review: WeeklyReview; printe
     patterns: patternsOfCampaign(gathered, whole, defaultReviewBy.settings),
     coverage: campaignCoverage(coverageOf(coverageContext(whole)), whole),
   });
-  return { review, printed: printWeekly(review, whole.vault, english) };
+  return { review, printed: printWeekly(review, whole.vault, english), whole };
 }
 const moved = (files: Files, on?: string): string[] => weekly(files, on).review.moved.map(({ group, entries }) => `${group}: ${entries.map(({ day, record, verb }) => `${day.slice(8)} ${record.path.replace('.md', '')} ${verb}`).join(', ')}`);
 const start = (files: Files): string[] => {
@@ -113,6 +114,17 @@ describe('the weekly review as Markdown', () => {
     ok(printed.includes('- **In touch only when in need.** Before the ask of 2026-11-18 no contact with Ana is logged.'));
     ok(printed.endsWith('\n'));
     equal(/- \[[ xX]\]|\{\d\}|undefined/.test(printed), false, 'it makes no tasks');
+  });
+
+  it('T5: tells what was written in the week besides, where earlier versions of the notes are known', () => {
+    const files = { 'ana.md': person(['2026-11-18 talked', '2026-10-30 insight about *trains*']), 'Platform.md': role(['status: screen']), ...Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`n${at + 10}.md`, person()])) };
+    const { review, whole } = weekly(files);
+    const [ana, platform] = [whole.vault.people[0]!, whole.vault.roles[0]!];
+    const written = { added: whole.vault.people.slice(1), changed: [{ record: platform, values: [{ key: 'status', before: undefined, after: '*screen*' }] }], late: [{ day: day('2026-10-30'), record: ana, verb: 'insight' as const }], isWhole: false };
+    const printed = printWeekly({ ...review, written }, whole.vault, english);
+    const lines = ['- Kept in touch', '  - 2026-11-18 [[ana]] talked', '- Written down later', '  - 2026-10-30 [[ana]] insight', '- Now another', '  - [[Platform]]: status – → \\*screen\\*', '- New notes', '  - [[n10]]'];
+    ok(printed.includes(`\n## What moved\n\n${lines.join('\n')}\n`), printed);
+    ok(printed.includes('\n  - [[n21]]\n  - and 2 more\n- More notes were changed than could be looked at.\n'), printed);
   });
 
   it('says so where there is nothing', () => equal(weekly({}).printed.match(/Nothing this time\./g)?.length, 6));
