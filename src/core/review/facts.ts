@@ -4,6 +4,7 @@ import { historyIn, type Campaign } from '../insights/campaign';
 import type { CompanyRef } from '../insights/company';
 import { companyOfAsk } from '../insights/companyOfAsk';
 import type { History } from '../insights/history';
+import { noAgainst } from '../insights/noes';
 import { openAsksOf, type OpenAsk } from '../insights/openAsks';
 import type { CheckId, ReadinessCheck } from '../insights/readinessCheck';
 import { declinedCheck, openAskCheck } from '../insights/readinessOfAsks';
@@ -39,6 +40,8 @@ export interface PersonFacts {
   readonly asks: readonly AskFact[];
   readonly openAsks: readonly OpenAsk[];
   readonly followUps: readonly KeptFollowUp[];
+  /** A no of theirs is still young: nothing is written to them for its own sake (RULES C8). */
+  readonly isQuiet: boolean;
 }
 
 export function factsOfPerson(person: Person, history: History, campaign: Campaign): PersonFacts {
@@ -50,6 +53,7 @@ export function factsOfPerson(person: Person, history: History, campaign: Campai
     asks: asksOf(person, history, campaign),
     openAsks: openAsksOf(person, history, campaign),
     followUps: followUpsKept(person, history, campaign),
+    isQuiet: noAgainst(history, undefined, campaign) !== undefined,
   };
 }
 

@@ -1,22 +1,24 @@
 import { EventEmitter, l10n, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import { freePath } from '../../core/edits/newNote';
+import type { NoteRecord } from '../../core/records/record';
 import { printWeekly } from '../../core/review/weekly/print';
+import { linkTo, markdownLinkTo } from '../../core/vault/linkTo';
+import type { Vault } from '../../core/vault/vault';
 import type { Breath } from '../../live/ports';
 import { weekIn } from '../../live/reviewing';
 import { writtenInGit } from '../writtenInGit';
 import { localise } from '../localise';
+import { reviewScheme } from '../reviewDocument';
 import type { Reviews } from '../reviews';
 import type { Desk } from './context';
 import { createFile } from './newFile';
 import { folderForNotes } from './newNote';
 
-const scheme = 'referral-notes-review';
-
 /** The week in review: a document that is made when it is asked for, and kept only by whoever saves it into the notes. */
 export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
   private readonly changed = new EventEmitter<Uri>();
   readonly onDidChange = this.changed.event;
-  private readonly registration = workspace.registerTextDocumentContentProvider(scheme, this);
+  private readonly registration = workspace.registerTextDocumentContentProvider(reviewScheme, this);
 
   constructor(
     private readonly desk: Desk,
@@ -25,15 +27,20 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
   ) {}
 
   /** The review of the week that ends with today, as its notes are now. */
-  async provideTextDocumentContent(): Promise<string> {
+  provideTextDocumentContent(): Promise<string> {
+    return this.print((record, vault) => linkTo(record, { id: '', path: '' }, vault));
+  }
+
+  private async print(link: (record: NoteRecord, vault: Vault) => string): Promise<string> {
     const review = await this.reviews.want();
+    const { vault } = review.campaign;
     const written = await writtenInGit(review.campaign, this.breath);
-    return printWeekly({ ...weekIn(review, this.desk.notes.overview, written), patterns: this.reviews.patternsIn(review) }, review.campaign.vault, localise);
+    return printWeekly({ ...weekIn(review, this.desk.notes.overview, written), patterns: this.reviews.patternsIn(review) }, (record) => link(record, vault), localise);
   }
 
   async open(): Promise<void> {
     await this.reviews.want();
-    const uri = Uri.from({ scheme, path: `/${this.fileName()}` });
+    const uri = Uri.from({ scheme: reviewScheme, path: `/${this.fileName()}` });
     // One that is open already is of an earlier moment.
     this.changed.fire(uri);
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
@@ -45,7 +52,9 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
     if (!folder) return;
     const { vault } = this.desk.notes.overview.campaign;
     const path = freePath('reviews', this.fileName().replace(/\.md$/, ''), vault.places().map((place) => place.path));
-    await createFile(folder, path, await this.provideTextDocumentContent());
+    // In a note of no type the product follows no links, but Markdown follows its own.
+    const from = { id: '', path, root: folder.uri.toString() };
+    await createFile(folder, path, await this.print((record) => markdownLinkTo(record, from) ?? linkTo(record, from, vault)));
   }
 
   dispose(): void {

@@ -25,10 +25,10 @@ function metrics(files: Files, on: string, from: string): Metrics {
 
 describe('T12: many applications and twelve referrals without an answer, then three interviews in six weeks', () => {
   const scores = ['relationship: 2', 'influence: 2', 'relevance: 3', 'timing: 2'];
-  const before: Files = Object.fromEntries([
-    ...Array.from({ length: 12 }, (_, at) => [`people/p${at}.md`, person([`2026-08-${at + 10} asked [[r${at}]]`], [...scores, `company: C${at}`])]),
-    ...Array.from({ length: 150 }, (_, at) => [`roles/r${at}.md`, role([`company: C${at}`, at < 12 ? 'channel: referral' : 'channel: direct', 'applied: 2026-08-20'])]),
-  ]);
+  const each = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+  const asked = each(12, (at) => [`people/p${at}.md`, person([`2026-08-${at + 10} asked [[r${at}]]`], [...scores, `company: C${at}`])] as const);
+  const applied = each(150, (at) => [`roles/r${at}.md`, role([`company: C${at}`, at < 12 ? 'channel: referral' : 'channel: direct', 'applied: 2026-08-20'])] as const);
+  const before: Files = Object.fromEntries([...asked, ...applied]);
   const after: Files = {
     ...before,
     'ana.md': person(['2026-09-20 shared', '2026-10-01 asked [[One]]', '2026-10-03 agreed', '2026-10-04 referred [[One]]', '2026-10-08 checked-in', '2026-10-15 thanked'], ['company: Northwind']),

@@ -1,9 +1,10 @@
-import { addDays, daysBetween, type Day } from '../../basics/day';
+import { addDays, type Day } from '../../basics/day';
 import { compareText } from '../../basics/fold';
 import { say, type Text } from '../../basics/say';
 import type { Campaign } from '../../insights/campaign';
 import type { FollowUp } from '../../insights/followUp';
 import { isActive } from '../../insights/paths';
+import { ago } from '../../insights/readinessCheck';
 import { byPath } from '../../records/place';
 import type { Company, Person } from '../../records/record';
 import { isTouch, type Verb } from '../../records/verbs';
@@ -27,20 +28,21 @@ const soon = 7;
 /** Whoever heard from you in the last days has no need of another message. */
 const lately = 14;
 
-/** The strongest relationships first, then those that waited longest: those whose turn it is, and if they are few, the next ones (RULES C14). Who rests has no turn. */
-export function suggestedPeople(followUps: readonly FollowUp[], people: readonly PersonFacts[], { today }: Campaign): ToWrite[] {
-  const turns = followUps.flatMap(({ kind, person, due }): Turn[] => (kind === 'maintain' && person ? [{ person, due }] : []));
+/** The strongest relationships first, then those that waited longest: those whose turn it is, and if they are few, the next ones (RULES C14). Who rests has no turn, nor has who said no not long ago (RULES C8). */
+export function suggestedPeople(followUps: readonly FollowUp[], people: readonly PersonFacts[], { today, rules }: Campaign): ToWrite[] {
+  const factsOf = new Map(people.map((facts) => [facts.person.id, facts]));
+  const turns = followUps.flatMap(({ kind, person, due }): Turn[] => (kind === 'maintain' && person && !factsOf.get(person.id)?.isQuiet ? [{ person, due }] : []));
   const limit = addDays(today, soon);
   const found: ToWrite[] = [];
   const take = (some: readonly Turn[], fits: (touched: Day) => boolean): void => {
     if (found.length >= most) return;
     for (const { person } of [...some].sort(strongestFirst)) {
-      const touched = people.find((facts) => facts.person.id === person.id)?.events.findLast(({ verb }) => isTouch(verb))?.day;
+      const touched = factsOf.get(person.id)?.events.findLast(({ verb }) => isTouch(verb))?.day;
       if (touched && fits(touched)) found.push({ person, why: whyNow(person, touched, today) });
       if (found.length >= most) return;
     }
   };
-  take(turns.filter(({ due }) => due <= limit), () => true);
+  take(turns.filter(({ due }) => due <= limit), (touched) => addDays(touched, rules.gap) <= today);
   take(turns.filter(({ due }) => due > limit), (touched) => addDays(touched, lately) <= today);
   return found;
 }
@@ -55,8 +57,8 @@ function strongestFirst(a: Turn, b: Turn): number {
 }
 
 function whyNow({ fields: { relationship } }: Person, touched: Day, today: Day): Text {
-  const days = daysBetween(touched, today);
-  return relationship === undefined ? say('Your last contact was {0} days ago.', days) : say('You know each other {0} of 5, and your last contact was {1} days ago.', relationship, days);
+  const when = ago(touched, today);
+  return relationship === undefined ? say('Your last contact was {0}.', when) : say('You know each other {0} of 5, and your last contact was {1}.', relationship, when);
 }
 
 /** Whoever is new and promises most; among equals those from your own circles before strangers (RULES M10). Else a target company without anyone. */

@@ -1,9 +1,9 @@
+import { asMarkdown } from '../../basics/markdown';
 import { say, type Text } from '../../basics/say';
 import { whatToDo } from '../../insights/followUp';
 import type { NoteRecord } from '../../records/record';
-import { linkTo } from '../../vault/linkTo';
-import type { Vault } from '../../vault/vault';
 import type { Pattern } from '../patterns/pattern';
+import { entrySentence } from './entrySentence';
 import type { Moved, MovedEntry } from './moved';
 import type { WeeklyReview } from './weekly';
 import type { ChangedValue, WrittenWeek } from './written';
@@ -16,15 +16,22 @@ const groups: Readonly<Record<Moved['group'], Text>> = {
   roles: say('Roles'),
 };
 
-/** The review as Markdown, in the words of whoever reads it; notes are links. Text of notes stays text. */
-export function printWeekly(review: WeeklyReview, vault: Vault, inWords: (text: Text) => string): string {
+/** What stands for a link until the sentence around it is in the user's words; no note can hold it, since it is no character. */
+const [who, whom] = ['\uFDD0', '\uFDD1'];
+
+/** The review as Markdown, in the words of whoever reads it. `link` makes a link to a note; all other text of notes stays text. */
+export function printWeekly(review: WeeklyReview, link: (record: NoteRecord) => string, inWords: (text: Text) => string): string {
   const { from, to, moved, written, stuck, due, patterns, toWrite, toStart, toThank } = review;
-  const words = (text: Text): string => asText(inWords(text));
-  const link = (record: NoteRecord): string => linkTo(record, { id: '', path: '' }, vault);
+  const words = (text: Text): string => asMarkdown(inWords(text));
   const nothing = words(say('Nothing this time.'));
   const section = (title: Text, lines: readonly string[]): string[] => ['', `## ${words(title)}`, '', ...(lines.length > 0 ? lines : [nothing])];
   const list = (title: Text, lines: readonly string[]): string[] => (lines.length > 0 ? [`- ${words(title)}`, ...lines.map((line) => `  - ${line}`)] : []);
-  const entry = ({ day, record, verb, about }: MovedEntry): string => `${day} ${link(record)} ${verb}${about ? ` ${about.note ? link(about.note) : asText(about.text)}` : ''}`;
+  const entry = (moved: MovedEntry): string => {
+    const { day, record, about } = moved;
+    const sentence = words(entrySentence(moved, who, whom));
+    // As functions, for a dollar sign in a name means nothing.
+    return `${day} ${sentence.replace(who, () => link(record)).replace(whom, () => (about?.note ? link(about.note) : asMarkdown(about?.text ?? '')))}`;
+  };
   const movedLines = moved.flatMap(({ group, entries }) => list(groups[group], entries.map(entry)));
   const writtenLines = written ? linesOf(written, { words, link, entry, list }) : [];
   return [
@@ -33,7 +40,7 @@ export function printWeekly(review: WeeklyReview, vault: Vault, inWords: (text: 
     ...section(say('What is stuck'), stuck.map(({ record, why }) => `- ${link(record)}: ${words(why)}`)),
     ...section(say('Due next'), due.map((followUp) => `- ${followUp.due} ${link(followUp.record)}, ${words(whatToDo(followUp))}: ${words(followUp.why)}`)),
     ...section(say('What the notes show'), patterns.map((pattern) => patternLine(pattern, words, link))),
-    ...section(say('Three people to write to'), toWrite.map(({ person, why }) => `- ${link(person)}: ${words(why)}`)),
+    ...section(say('People to write to'), toWrite.map(({ person, why }) => `- ${link(person)}: ${words(why)}`)),
     ...section(say('One relationship to start'), toStart ? [`${link(toStart.record)}: ${words(toStart.why)}`] : []),
     ...(toThank.length > 0 ? section(say('To thank, now that the search is over'), toThank.map((person) => `- ${link(person)}`)) : []),
     '',
@@ -61,7 +68,7 @@ function linesOf({ added, changed, late, isWhole }: WrittenWeek, { words, link, 
 }
 
 function changeLine({ key, before, after }: ChangedValue): string {
-  return `${key} ${asText(before ?? '–')} → ${asText(after ?? '–')}`;
+  return `${key} ${asMarkdown(before ?? '–')} → ${asMarkdown(after ?? '–')}`;
 }
 
 const mostLinked = 5;
@@ -69,12 +76,4 @@ const mostLinked = 5;
 function patternLine({ title, detail, wayOut, notes }: Pattern, words: (text: Text) => string, link: (record: NoteRecord) => string): string {
   const linked = notes.slice(0, mostLinked).map(link).join(', ');
   return `- **${words(title)}.** ${words(detail)} ${words(wayOut)} ${linked}${notes.length > mostLinked ? ' …' : ''}`;
-}
-
-/** What a note says, as Markdown that shows it and makes nothing of it: no mark, no link, no address, no line of its own. */
-function asText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_~[\]<>|#&]/g, '\\$&')
-    .replace(/:(?=\/\/)|@|(?<=www)\./gi, '\\$&');
 }

@@ -8,7 +8,12 @@ import { campaignCoverage } from '../../../../src/core/review/coverage/goals';
 import { defaultReviewBy, gatherAll, patternsOfCampaign } from '../../../../src/core/review/gather';
 import { printWeekly } from '../../../../src/core/review/weekly/print';
 import { weeklyOf, type WeeklyReview } from '../../../../src/core/review/weekly/weekly';
+import type { NoteRecord } from '../../../../src/core/records/record';
+import { linkTo } from '../../../../src/core/vault/linkTo';
+import type { Vault } from '../../../../src/core/vault/vault';
 import { campaign, day, person, role, type Files } from '../../../support/notes';
+
+const linked = (vault: Vault) => (record: NoteRecord): string => linkTo(record, { id: '', path: '' }, vault);
 
 function weekly(files: Files, on = '2026-11-22'): { review: WeeklyReview; printed: string; whole: Campaign } {
   const whole = campaign(files, on);
@@ -20,7 +25,7 @@ function weekly(files: Files, on = '2026-11-22'): { review: WeeklyReview; printe
     patterns: patternsOfCampaign(gathered, whole, defaultReviewBy.settings),
     coverage: campaignCoverage(coverageOf(coverageContext(whole)), whole),
   });
-  return { review, printed: printWeekly(review, whole.vault, english), whole };
+  return { review, printed: printWeekly(review, linked(whole.vault), english), whole };
 }
 const moved = (files: Files, on?: string): string[] => weekly(files, on).review.moved.map(({ group, entries }) => `${group}: ${entries.map(({ day, record, verb }) => `${day.slice(8)} ${record.path.replace('.md', '')} ${verb}`).join(', ')}`);
 const start = (files: Files): string[] => {
@@ -28,6 +33,8 @@ const start = (files: Files): string[] => {
   return found ? [found.record.path, english(found.why)] : [];
 };
 const write = (files: Files, on?: string): string[] => weekly(files, on).review.toWrite.map(({ person: { path } }) => path.replace('.md', ''));
+
+const known = (relationship: number, last: string, ...more: string[]): string => person([`${last} talked`, ...more], [`relationship: ${relationship}`]);
 
 describe('T5: the weekly review', () => {
   it('tells what moved in seven days, by what it was', () => {
@@ -64,11 +71,18 @@ describe('T5: the weekly review', () => {
   });
 
   it('C14: suggests three people to write to, the strongest first, then who waited longest; nobody who rests', () => {
-    const known = (relationship: number, last: string, ...more: string[]): string => person([`${last} talked`, ...more], [`relationship: ${relationship}`]);
     const files = { 'a.md': known(3, '2026-09-01'), 'b.md': known(5, '2026-10-10'), 'c.md': known(5, '2026-09-10'), 'd.md': known(4, '2026-09-01'), 'e.md': known(5, '2026-10-01', '2026-11-10 asked [[X]]', '2026-11-11 declined', '2026-11-12 thanked') };
     deepEqual(write(files), ['c', 'b', 'd']);
     deepEqual(write({ 'a.md': known(3, '2026-10-01'), 'b.md': known(5, '2026-11-01'), 'c.md': known(5, '2026-11-20') }), ['a', 'b'], 'whose turn it is, then the next, but nobody of the last days');
     deepEqual(write({}), []);
+  });
+
+  it('C8: never suggests who said no not long ago, nor who heard from you in the last days', () => {
+    const no = person(['2026-09-01 shared', '2026-10-01 asked [[X]]', '2026-10-02 declined', '2026-10-03 thanked'], ['relationship: 5']);
+    const fresh = person(['2026-11-19 talked'], ['relationship: 5', 'cadence: weekly']);
+    deepEqual(write({ 'no.md': no, 'fresh.md': fresh, 'a.md': known(2, '2026-11-01') }), ['a']);
+    deepEqual(write({ 'no.md': no }, '2027-01-20'), ['no'], 'once it is long ago');
+    deepEqual(write({ 'fresh.md': fresh }, '2026-11-24'), ['fresh']);
   });
 
   it('B7: names one relationship to start: whoever is new and promises most', () => {
@@ -108,8 +122,8 @@ describe('T6: once the search is over', () => {
 describe('the weekly review as Markdown', () => {
   it('has all its parts, with links to the notes', () => {
     const { printed } = weekly({ 'people/ana.md': person(['2026-11-18 asked [[Platform]]', '2026-11-20 agreed'], ['name: Ana']), 'Platform.md': role() });
-    ok(printed.startsWith('# Week in review: 2026-11-16 to 2026-11-22\n\n## What moved\n\n- What came back\n  - 2026-11-20 [[ana]] agreed\n- What you asked for\n  - 2026-11-18 [[ana]] asked [[Platform]]\n'), printed);
-    for (const title of ['What is stuck', 'Due next', 'What the notes show', 'Three people to write to', 'One relationship to start']) ok(printed.includes(`\n## ${title}\n\n`), title);
+    ok(printed.startsWith('# Week in review: 2026-11-16 to 2026-11-22\n\n## What moved\n\n- What came back\n  - 2026-11-20 [[ana]] agreed to help\n- What you asked for\n  - 2026-11-18 you asked [[ana]] for a referral, about [[Platform]]\n'), printed);
+    for (const title of ['What is stuck', 'Due next', 'What the notes show', 'People to write to', 'One relationship to start']) ok(printed.includes(`\n## ${title}\n\n`), title);
     ok(printed.includes('\n- 2026-11-25 [[ana]], check in: '));
     ok(printed.includes('- **In touch only when in need.** Before the ask of 2026-11-18 no contact with Ana is logged.'));
     ok(printed.endsWith('\n'));
@@ -121,8 +135,8 @@ describe('the weekly review as Markdown', () => {
     const { review, whole } = weekly(files);
     const [ana, platform] = [whole.vault.people[0]!, whole.vault.roles[0]!];
     const written = { added: whole.vault.people.slice(1), changed: [{ record: platform, values: [{ key: 'status', before: undefined, after: '*screen*' }] }], late: [{ day: day('2026-10-30'), record: ana, verb: 'insight' as const }], isWhole: false };
-    const printed = printWeekly({ ...review, written }, whole.vault, english);
-    const lines = ['- Kept in touch', '  - 2026-11-18 [[ana]] talked', '- Written down later', '  - 2026-10-30 [[ana]] insight', '- Now another', '  - [[Platform]]: status – → \\*screen\\*', '- New notes', '  - [[n10]]'];
+    const printed = printWeekly({ ...review, written }, linked(whole.vault), english);
+    const lines = ['- Kept in touch', '  - 2026-11-18 you talked with [[ana]]', '- Written down later', '  - 2026-10-30 [[ana]] told you something that is not public', '- Now another', '  - [[Platform]]: status – → \\*screen\\*', '- New notes', '  - [[n10]]'];
     ok(printed.includes(`\n## What moved\n\n${lines.join('\n')}\n`), printed);
     ok(printed.includes('\n  - [[n21]]\n  - and 2 more\n- More notes were changed than could be looked at.\n'), printed);
   });

@@ -1,0 +1,26 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { readRecord } from '../../../src/core/records/read';
+import { markdownLinkTo } from '../../../src/core/vault/linkTo';
+import { vaultOf } from '../../support/notes';
+
+const record = (path: string, name = 'Ana', root?: string) => readRecord(`---\ntype: person\nname: ${JSON.stringify(name)}\n---\n`, { id: path, path, ...(root !== undefined && { root }) })!;
+const from = (path: string, root?: string) => ({ id: '', path, ...(root !== undefined && { root }) });
+
+describe('a relative Markdown link to a note', () => {
+  it('goes up as far as it must and down again', () => {
+    const links = [['a.md', 'b.md'], ['people/a.md', 'reviews/b.md'], ['x/y/a.md', 'x/b.md'], ['x/a.md', 'x/y/z/b.md'], ['x/y/a.md', 'x/z/b.md']].map(([to, at]) => markdownLinkTo(record(to!), from(at!)));
+    deepEqual(links, ['[Ana](a.md)', '[Ana](../people/a.md)', '[Ana](y/a.md)', '[Ana](../../a.md)', '[Ana](../y/a.md)']);
+  });
+
+  it('is one, whatever the note and its file are called', () => {
+    equal(markdownLinkTo(record("p (1)/Ç & 'x'.md", 'A [b](c) *d*'), from('b.md')), "[A \\[b\\](c) \\*d\\*](p%20%281%29/%C3%87%20%26%20%27x%27.md)");
+  });
+
+  it('means the note it was made for', () => {
+    const vault = vaultOf({ 'people/Ana (1).md': '---\ntype: person\n---\n', 'reviews/b.md': '' });
+    const target = /\]\((.*)\)$/.exec(markdownLinkTo(vault.people[0]!, from('reviews/b.md'))!)![1]!;
+    equal(vault.resolve({ kind: 'relative', target: decodeURIComponent(target) }, from('reviews/b.md'))?.place.id, 'people/Ana (1).md');
+  });
+
+  it('is none across two folders', () => equal(markdownLinkTo(record('a.md', 'Ana', 'one'), from('b.md', 'two')), undefined));
+});
