@@ -9,11 +9,13 @@ z.config({ jitless: true });
  * stays in the core. Whatever has `notes` (their ids) leads to them when it is chosen; with none it leads nowhere.
  */
 const notes = z.array(z.string());
+/** What a number was taken of and does not count itself: shown after the notes. */
+const others = z.optional(z.array(z.string()));
 const optionalText = z.optional(z.string());
 const optionalNumber = z.optional(z.number());
 
 /** One number as a card: `detail` says what it rests on, as “4 of 11, 95 % interval 15-65 %”. */
-const figure = z.object({ id: z.string(), label: z.string(), value: z.string(), detail: optionalText, notes });
+const figure = z.object({ id: z.string(), label: z.string(), value: z.string(), detail: optionalText, notes, others });
 
 /** One mark of a chart, and one row of the table behind it. Of a percentage the numbers go from 0 to 100. */
 const mark = z.object({
@@ -33,6 +35,7 @@ const mark = z.object({
   /** Too few to tell: drawn as an outline. */
   faint: z.optional(z.boolean()),
   notes,
+  others,
 });
 
 const heading = { id: z.string(), title: z.string(), explanation: optionalText };
@@ -62,7 +65,7 @@ const table = z.object({
   kind: z.literal('table'),
   columns: z.array(z.string()),
   /** The first cell of a row is its heading. `emphasis` is shown as a sign with a word of `texts`, never as a colour alone. */
-  rows: z.array(z.object({ cells: z.array(z.string()), notes, emphasis: z.optional(z.enum(['under', 'over', 'good'])) })),
+  rows: z.array(z.object({ cells: z.array(z.string()), notes, others, emphasis: z.optional(z.enum(['under', 'over', 'good'])) })),
   empty,
 });
 
@@ -126,7 +129,7 @@ const toPage = z.discriminatedUnion('type', [z.object({ type: z.literal('show'),
 
 const toHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('open'), notes, title: z.string() }),
+  z.object({ type: z.literal('open'), notes, others, title: z.string() }),
   z.object({ type: z.literal('fix'), pattern: z.string() }),
   z.object({ type: z.literal('dismiss'), pattern: z.string() }),
   z.object({ type: z.literal('command'), command: z.enum(['weeklyReview', 'refresh']) }),

@@ -4,11 +4,12 @@ import { coverageContext, type CoverageContext } from '../core/review/coverage/c
 import { coverageInSteps } from '../core/review/coverage/coverage';
 import { campaignCoverage, type CampaignCoverage } from '../core/review/coverage/goals';
 import type { PersonFacts } from '../core/review/facts';
+import { gainsInSteps, type Introduction } from '../core/review/gains';
 import { gather, type Gathered, type ReviewBy } from '../core/review/gather';
 import { metricsInSteps, type Metrics } from '../core/review/metrics/metrics';
 import type { Pattern } from '../core/review/patterns/pattern';
 import { patternsInSteps, weightiestFirst } from '../core/review/patterns/patterns';
-import { planOf, startOf, type Plan } from '../core/review/plan';
+import { planInSteps, type Plan } from '../core/review/plan';
 import type { Steps } from '../core/review/steps';
 import { weeklyOf, type WeeklyReview } from '../core/review/weekly/weekly';
 import type { WrittenWeek } from '../core/review/weekly/written';
@@ -22,8 +23,9 @@ export interface Review {
   readonly patterns: readonly Pattern[];
   readonly metrics: Metrics;
   readonly coverage: CampaignCoverage;
-  /** Undefined while no log has an entry. */
-  readonly plan: Plan | undefined;
+  readonly plan: Plan;
+  /** Who would gain from meeting, the best reasons first. */
+  readonly gains: readonly Introduction[];
 }
 
 /**
@@ -70,14 +72,16 @@ async function pictureOf(gathered: readonly Gathered[], overview: Overview, by: 
   const coverage = campaignCoverage(await calmly(coverageInSteps(contextOf(overview)), breath), campaign);
   const together = await calmly(patternsInSteps(people, gathered.flatMap(({ messages }) => messages), campaign, by.settings), breath);
   const metrics = await calmly(metricsInSteps(people, gathered.flatMap(({ role }) => role ?? []), { to: campaign.today }, campaign), breath);
-  const start = startOf(people);
+  const plan = await calmly(planInSteps(people, coverage, campaign.today), breath);
+  const gains = await calmly(gainsInSteps(campaign), breath);
   return {
     campaign,
     people,
     patterns: [...gathered.flatMap(({ patterns }) => patterns), ...together].sort(weightiestFirst),
     metrics,
     coverage,
-    plan: start && planOf(start, people, coverage, campaign.today),
+    plan,
+    gains,
   };
 }
 

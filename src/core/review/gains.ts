@@ -8,6 +8,7 @@ import { listed } from '../insights/readinessCheck';
 import type { Person } from '../records/record';
 import { isTouch } from '../records/verbs';
 import type { Vault } from '../vault/vault';
+import { inOneGo, type Steps } from './steps';
 
 /** Two of your contacts who would gain from meeting (RULES P24): bringing people together is a gift to both. */
 export interface Introduction {
@@ -23,14 +24,24 @@ const mostShown = 10;
 const mostPeople = 150;
 
 /** Those who would gain from meeting, the best reasons first. */
-export function gainsFromMeeting({ vault, today }: Pick<Campaign, 'vault' | 'today'>): Introduction[] {
-  const traits = strongestContacts(vault, today).map((person) => traitsOf(person, vault));
+export function gainsFromMeeting(campaign: Pick<Campaign, 'vault' | 'today'>): Introduction[] {
+  return inOneGo(gainsInSteps(campaign));
+}
+
+/** The same in steps, with time for others after each. */
+export function* gainsInSteps({ vault, today }: Pick<Campaign, 'vault' | 'today'>): Steps<Introduction[]> {
+  const traits: Traits[] = [];
+  for (const person of yield* strongestContacts(vault, today)) {
+    traits.push(traitsOf(person, vault));
+    yield;
+  }
   const found: { readonly weight: number; readonly introduction: Introduction }[] = [];
   for (let one = 0; one < traits.length; one++) {
     for (let other = one + 1; other < traits.length; other++) {
       const reason = reasonFor(traits[one]!, traits[other]!);
       if (reason && !areLinked(traits[one]!, traits[other]!, vault)) found.push({ weight: reason.weight, introduction: introduction(traits[one]!.person, traits[other]!.person, reason.why) });
     }
+    yield;
   }
   // The sort keeps equal ones in the order of those you know best.
   return found.sort((a, b) => b.weight - a.weight).slice(0, mostShown).map((each) => each.introduction);
@@ -46,13 +57,16 @@ interface Traits {
   readonly challenges: readonly { readonly text: string; readonly words: string }[];
 }
 
+const peoplePerStep = 1_000;
+
 /** Those you are in touch with, the strongest relationships first, then by path. */
-function strongestContacts({ people }: Vault, today: Day): Person[] {
+function* strongestContacts({ people }: Vault, today: Day): Steps<Person[]> {
   const found: Person[] = [];
   for (let relationship = 5; relationship >= 1; relationship--) {
-    for (const person of people) {
+    for (const [at, person] of people.entries()) {
       if (found.length === mostPeople) return found;
       if ((person.fields.relationship ?? 1) === relationship && isActive(person) && person.log.lastUpTo(today, isTouch)) found.push(person);
+      if (at % peoplePerStep === 0) yield;
     }
   }
   return found;

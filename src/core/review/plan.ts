@@ -5,11 +5,15 @@ import { isValueGiven, type Verb } from '../records/verbs';
 import type { CompanyCoverage } from './coverage/coverage';
 import { referrerGoal, targetGoal, type CampaignCoverage } from './coverage/goals';
 import type { PersonFacts } from './facts';
-import { inPeriod, VerbTallies } from './metrics/person';
+import { isActive } from '../insights/paths';
+import { inPeriod, VerbTallies, type PersonInPeriod } from './metrics/person';
+import { inOneGo, type Steps } from './steps';
 
 /** The four weeks to a first ask (RULES B4), and how far the notes say you are. */
 export interface Plan {
   readonly start: Day;
+  /** Whether there is an entry that it begins with; without one it begins today. */
+  readonly isBegun: boolean;
   /** 1 to 4 while it runs; 0 before its first day, 5 after its last. */
   readonly week: number;
   readonly weeks: readonly PlanWeek[];
@@ -28,37 +32,53 @@ export interface PlanWeek {
 export interface PlanItem {
   readonly id: 'rate' | 'companies' | 'referrers' | 'research' | 'engage' | 'value' | 'talk' | 'ask' | 'follow-up';
   readonly label: Text;
+  /** May be more than the total. */
   readonly done: number;
+  /** 0: there was nothing to do yet. */
   readonly total: number;
   readonly isDone: boolean;
   /** The notes that say what is done. */
   readonly notes: readonly NoteRecord[];
+  /** Those in which something is still open, where that can be said. */
+  readonly left: readonly NoteRecord[];
 }
 
 /** So many people are engaged with, and talked to, in the third week (RULES B1). */
 const few = 3;
 
-/** The day on which the notes begin: that of the first entry in anybody's log. */
-export function startOf(people: readonly PersonFacts[]): Day | undefined {
-  let start: Day | undefined;
-  for (const { events: [first] } of people) if (first && (start === undefined || first.day < start)) start = first.day;
-  return start;
+/** After so many days without any entry whoever comes back begins anew, and an entry from long ago, written down late, begins nothing. */
+const longestPause = 28;
+/** What began longer ago is over either way. */
+const longestPlan = 366;
+const peoplePerStep = 500;
+
+/** The plan as of today, with what the notes say is done of it; `from` is the day it begins on, where it is not to be told from the logs. */
+export function planOf(people: readonly PersonFacts[], coverage: CampaignCoverage, today: Day, from?: Day): Plan {
+  return inOneGo(planInSteps(people, coverage, today, from));
 }
 
-/** The plan from a day on, with what the notes say is done of it. */
-export function planOf(start: Day, people: readonly PersonFacts[], coverage: CampaignCoverage, today: Day): Plan {
-  const period = { from: start, to: today };
-  const tallies = new VerbTallies(people.map((each) => inPeriod(each, period)));
+/** The same in steps, with time for others after each. */
+export function* planInSteps(people: readonly PersonFacts[], coverage: CampaignCoverage, today: Day, from?: Day): Steps<Plan> {
+  const begun = from ?? (yield* startOf(people, today));
+  const start = begun ?? today;
+  const within: PersonInPeriod[] = [];
+  for (let at = 0; at < people.length; at += peoplePerStep) {
+    within.push(...people.slice(at, at + peoplePerStep).map((each) => inPeriod(each, { from: start, to: today })));
+    yield;
+  }
+  const tallies = new VerbTallies(within);
+  yield;
   const since = (fits: (verb: Verb) => boolean): readonly Person[] => tallies.of(fits).notes;
-  const active = people.filter(({ person }) => (person.fields.status ?? 'active') === 'active');
-  const rated = active.filter(({ person }) => person.fields.relationship !== undefined);
+  const active = people.map(({ person }) => person).filter(isActive);
+  const [rated, unrated] = split(active, ({ fields }) => fields.relationship !== undefined);
   const targets = coverage.companies.filter(({ isTarget }) => isTarget);
   const wanted = Math.min(targetGoal.high, Math.max(targetGoal.low, targets.length));
-  const covered = targets.filter((company) => couldRefer(company).length >= referrerGoal.low);
+  const [covered, uncovered] = split(targets, (company) => couldRefer(company).length >= referrerGoal.low);
+  const [known, unknown] = split(targets, (company) => company.unknown.length === 0);
   const toGive = Math.max(few, targets.reduce((sum, company) => sum + Math.min(referrerGoal.low, couldRefer(company).length), 0));
+  yield;
   const asks = people.flatMap(({ person, asks: all }) => (all.some(({ day }) => day >= start) ? person : []));
-  const followUps = people.flatMap(({ person, followUps: kept }) => kept.filter(({ day }) => day >= start).map(({ outcome }) => ({ person, outcome })));
-  const kept = followUps.filter(({ outcome }) => outcome === 'on time').map(({ person }) => person);
+  const [kept, missed] = split(people.flatMap(({ person, followUps }) => followUps.filter(({ day }) => day >= start).map(({ outcome }) => ({ person, outcome }))), ({ outcome }) => outcome === 'on time');
   const week = (number: number, title: Text, items: readonly PlanItem[]): PlanWeek => ({
     week: number,
     title,
@@ -69,13 +89,14 @@ export function planOf(start: Day, people: readonly PersonFacts[], coverage: Cam
   });
   return {
     start,
+    isBegun: begun !== undefined,
     week: Math.min(5, Math.max(0, Math.floor(daysBetween(start, today) / 7) + 1)),
     weeks: [
-      week(1, say('Look back'), [item('rate', say('Rate how well you know each other'), rated.map(({ person }) => person), Math.max(1, active.length))]),
+      week(1, say('Look back'), [item('rate', say('Rate how well you know each other'), rated, Math.max(1, active.length), unrated)]),
       week(2, say('Choose'), [
         item('companies', say('Choose {0} to {1} target companies', targetGoal.low, targetGoal.high), notesOf(targets), targetGoal.low),
-        item('referrers', say('Find {0} or {1} people at each who could refer you', referrerGoal.low, referrerGoal.high), notesOf(covered), wanted),
-        item('research', say('Find out who decides, what troubles them, how they hire and what you bring'), notesOf(targets.filter(({ unknown }) => unknown.length === 0)), wanted),
+        item('referrers', say('Find {0} or {1} people at each who could refer you', referrerGoal.low, referrerGoal.high), notesOf(covered), wanted, notesOf(uncovered)),
+        item('research', say('Find out who decides, what troubles them, how they hire and what you bring'), notesOf(known), wanted, notesOf(unknown)),
       ]),
       week(3, say('Build'), [
         item('engage', say('Engage with what people publish'), since((verb) => verb === 'engaged'), few),
@@ -84,10 +105,31 @@ export function planOf(start: Day, people: readonly PersonFacts[], coverage: Cam
       ]),
       week(4, say('Ask'), [
         item('ask', say('Make the first ask'), asks, 1),
-        item('follow-up', say('Follow up on the days that come due'), kept, Math.max(1, followUps.length)),
+        item('follow-up', say('Follow up on the days that come due'), kept.map(({ person }) => person), kept.length + missed.length, missed.map(({ person }) => person)),
       ]),
     ],
   };
+}
+
+/** The first day of all entries that follow each other without a long pause up to today; undefined where the last one is too long ago. */
+function* startOf(people: readonly PersonFacts[], today: Day): Steps<Day | undefined> {
+  const days = new Set<Day>();
+  const earliest = addDays(today, -longestPlan);
+  let looked = 0;
+  for (const { events } of people) {
+    for (let at = events.length - 1; at >= 0 && events[at]!.day >= earliest; at--) days.add(events[at]!.day);
+    if (++looked % peoplePerStep === 0) yield;
+  }
+  let start: Day | undefined;
+  for (const day of [...days].sort().reverse()) {
+    if (addDays(day, longestPause) < (start ?? today)) break;
+    start = day;
+  }
+  return start;
+}
+
+function split<T>(all: readonly T[], fits: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(fits), all.filter((each) => !fits(each))];
 }
 
 /** Those you know best, as you rated it. */
@@ -95,8 +137,8 @@ function isClose({ fields: { relationship = 0 } }: Person): boolean {
   return relationship >= 3;
 }
 
-function item(id: PlanItem['id'], label: Text, notes: readonly NoteRecord[], total: number): PlanItem {
-  return { id, label, done: Math.min(notes.length, total), total, isDone: notes.length >= total, notes: [...new Set(notes)] };
+function item(id: PlanItem['id'], label: Text, notes: readonly NoteRecord[], total: number, left: readonly NoteRecord[] = []): PlanItem {
+  return { id, label, done: notes.length, total, isDone: total > 0 && notes.length >= total, notes: [...new Set(notes)], left: [...new Set(left)] };
 }
 
 function couldRefer({ strong, weak, unrated }: CompanyCoverage): Person[] {

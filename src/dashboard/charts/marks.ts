@@ -1,6 +1,6 @@
 import type { ChartSection } from '../protocol';
 import { svg } from '../render/elements';
-import { nameOf, openNotes, type View } from '../render/view';
+import { countOf, nameOf, openNotes, type View } from '../render/view';
 import { hideTip, showTip } from './tip';
 
 interface Box {
@@ -22,7 +22,8 @@ export function withNotes(picture: SVGSVGElement, view: View, section: ChartSect
     return row === undefined ? undefined : section.rows[Number(row)];
   };
   for (const shape of picture.querySelectorAll<SVGElement>('.area')) {
-    if (section.rows[Number(shape.dataset['row'])]?.notes.length) shape.classList.add('opens');
+    const row = section.rows[Number(shape.dataset['row'])];
+    if (row && countOf(row)) shape.classList.add('opens');
   }
   picture.addEventListener('click', (event) => {
     const row = rowAt(event);

@@ -1,7 +1,7 @@
 import type { ChartSection, Mark } from '../protocol';
 import { html } from '../render/elements';
 import { fill } from '../render/fill';
-import type { View } from '../render/view';
+import { countOf, type View } from '../render/view';
 
 /** What the mouse is over, in words. Only for the eye: the table behind the chart says the same to all. */
 const tip = html('div', { class: 'tip', 'aria-hidden': 'true', hidden: true });
@@ -25,14 +25,14 @@ export function hideTip(): void {
 }
 
 function content({ texts, numbers }: View, { unit, labels }: ChartSection, mark: Mark): HTMLElement[] {
-  const { label, series, value, low, high, bandLow, bandHigh, bandLabel, note, faint, notes } = mark;
+  const { label, series, value, low, high, bandLow, bandHigh, bandLabel, note, faint } = mark;
   const lines = [
     fill(texts.about, series ?? labels.value, numbers.value(value, unit)),
     note,
     faint ? texts.tooFew : undefined,
     low === undefined || high === undefined ? undefined : fill(texts.about, texts.interval, numbers.span(low, high, unit)),
     bandLow === undefined || bandHigh === undefined ? undefined : (bandLabel ?? fill(texts.about, texts.range, numbers.span(bandLow, bandHigh, unit))),
-    notes.length ? `${texts.openNotes} (${notes.length})` : undefined,
+    countOf(mark) ? `${texts.openNotes} (${countOf(mark)})` : undefined,
   ];
   return [html('strong', {}, label), ...lines.filter((line) => line !== undefined).map((line) => html('div', {}, line))];
 }

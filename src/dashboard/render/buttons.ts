@@ -1,5 +1,5 @@
 import { html, unseen } from './elements';
-import { openNotes, type View } from './view';
+import { countOf, openNotes, type Behind, type View } from './view';
 
 /** What a button looks like: the one thing to do, one of several, or a quiet one among text. */
 type Look = 'primary' | 'secondary' | 'quiet';
@@ -12,8 +12,8 @@ export function button(key: string, look: Look, press: () => void, ...content: (
 }
 
 /** A button that opens the notes behind something and says how many; nothing where there are none. */
-export function notesButton(view: View, key: string, look: Look, notes: readonly string[], title: string): HTMLButtonElement | undefined {
-  if (!notes.length) return undefined;
-  const count = html('span', { class: 'count' }, String(notes.length));
-  return button(key, look, () => openNotes(view, { notes }, title), view.texts.openNotes, ' ', count, unseen(` ${title}`));
+export function notesButton(view: View, key: string, look: Look, behind: Behind, title: string): HTMLButtonElement | undefined {
+  if (!countOf(behind)) return undefined;
+  const count = html('span', { class: 'count' }, String(countOf(behind)));
+  return button(key, look, () => openNotes(view, behind, title), view.texts.openNotes, ' ', count, unseen(` ${title}`));
 }

@@ -2,7 +2,7 @@ import type { ChartSection, Mark } from '../protocol';
 import { notesButton } from './buttons';
 import { html, unseen } from './elements';
 import { scrolled, words } from './table';
-import { nameOf, type View } from './view';
+import { countOf, nameOf, type View } from './view';
 
 interface Column {
   readonly title: string;
@@ -13,7 +13,7 @@ interface Column {
 /** The rows of a chart in words: a column for each thing that any of them says. */
 export function chartTable(view: View, section: ChartSection): HTMLElement {
   const columns = columnsOf(view, section);
-  const hasNotes = section.rows.some(({ notes }) => notes.length);
+  const hasNotes = section.rows.some(countOf);
   const heads = [html('th', { scope: 'col' }, section.labels.category), ...columns.map(({ title, isNumber }) => html('th', { scope: 'col', class: isNumber ? 'number' : undefined }, title))];
   if (hasNotes) heads.push(html('th', { scope: 'col', class: 'open' }, unseen(view.texts.notes)));
   const lines = section.rows.map((mark, index) =>
@@ -22,7 +22,7 @@ export function chartTable(view: View, section: ChartSection): HTMLElement {
       {},
       html('th', { scope: 'row' }, words(mark.label)),
       ...columns.map(({ cell, isNumber }) => html('td', { class: isNumber ? 'number' : undefined }, words(cell(mark)))),
-      hasNotes ? html('td', { class: 'open' }, notesButton(view, `${section.id}/${index}/${mark.label}`, 'quiet', mark.notes, nameOf(view, section, mark))) : undefined,
+      hasNotes ? html('td', { class: 'open' }, notesButton(view, `${section.id}/${index}/${mark.label}`, 'quiet', mark, nameOf(view, section, mark))) : undefined,
     ),
   );
   return scrolled(section.id, section.title, html('table', {}, html('thead', {}, html('tr', {}, ...heads)), html('tbody', {}, ...lines)));

@@ -1,7 +1,7 @@
 import type { FiguresSection } from '../protocol';
 import { button } from './buttons';
 import { html, unseen } from './elements';
-import { openNotes, type View } from './view';
+import { countOf, openNotes, type View } from './view';
 
 type Figure = FiguresSection['items'][number];
 
@@ -22,7 +22,7 @@ function card(view: View, section: FiguresSection, item: Figure): HTMLElement {
     html('span', { class: 'value' }, item.value),
     html('span', { class: 'detail' }, item.detail ?? ''),
   ];
-  if (!item.notes.length) return html('div', { class: 'card' }, ...content);
+  if (!countOf(item)) return html('div', { class: 'card' }, ...content);
   const opens = button(`${section.id}/${item.id}`, 'quiet', () => openNotes(view, item, item.label), ...content, unseen(view.texts.openNotes));
   opens.classList.add('card');
   return opens;

@@ -16,7 +16,7 @@ function pattern(view: View, section: PatternsSection, item: Pattern): HTMLEleme
   const key = `${section.id}/${item.id}`;
   const buttons = [
     item.fixLabel === undefined ? undefined : button(`${key}/fix`, 'primary', () => view.post({ type: 'fix', pattern: item.id }), item.fixLabel, unseen(` ${item.title}`)),
-    notesButton(view, `${key}/notes`, 'secondary', item.notes, item.title),
+    notesButton(view, `${key}/notes`, 'secondary', item, item.title),
     button(`${key}/dismiss`, 'quiet', () => view.post({ type: 'dismiss', pattern: item.id }), texts.putAside, unseen(` ${item.title}`)),
   ];
   return [

@@ -2,7 +2,7 @@ import type { TableSection } from '../protocol';
 import { notesButton } from './buttons';
 import { html, unseen } from './elements';
 import { fill } from './fill';
-import type { View } from './view';
+import { countOf, type View } from './view';
 
 type Row = TableSection['rows'][number];
 
@@ -12,7 +12,7 @@ const signs = { under: '▼', over: '▲', good: '✓' } as const;
 /** A table as the model gives it, one row of it a thing with notes. */
 export function table(view: View, section: TableSection): HTMLElement {
   if (!section.rows.length) return html('p', { class: 'empty' }, section.empty ?? view.texts.nothing);
-  const hasNotes = section.rows.some(({ notes }) => notes.length);
+  const hasNotes = section.rows.some(countOf);
   const heads = section.columns.map((name) => html('th', { scope: 'col' }, name));
   if (hasNotes) heads.push(html('th', { scope: 'col', class: 'open' }, unseen(view.texts.notes)));
   return scrolled(
@@ -26,7 +26,7 @@ function line(view: View, section: TableSection, row: Row, index: number, hasNot
   const { texts } = view;
   const [name = '', ...others] = row.cells.slice(0, section.columns.length);
   const sign = row.emphasis && html('span', { class: `sign ${row.emphasis}`, title: texts[row.emphasis] }, html('span', { 'aria-hidden': 'true' }, signs[row.emphasis]), unseen(texts[row.emphasis]));
-  const open = hasNotes ? html('td', { class: 'open' }, notesButton(view, `${section.id}/${name}/${index}`, 'quiet', row.notes, fill(texts.about, section.title, name))) : undefined;
+  const open = hasNotes ? html('td', { class: 'open' }, notesButton(view, `${section.id}/${name}/${index}`, 'quiet', row, fill(texts.about, section.title, name))) : undefined;
   return html('tr', {}, html('th', { scope: 'row' }, words(name, ' ', sign)), ...others.map((cell) => html('td', {}, words(cell))), open);
 }
 

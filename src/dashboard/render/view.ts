@@ -13,9 +13,21 @@ export interface View {
   keep(): void;
 }
 
+/** The notes behind something, and those it was taken of besides. */
+export interface Behind {
+  readonly notes: readonly string[];
+  readonly others?: readonly string[] | undefined;
+}
+
+/** How many notes there are behind something. */
+export function countOf({ notes, others = [] }: Behind): number {
+  return notes.length + others.length;
+}
+
 /** Shows the notes behind something, if there are any. */
-export function openNotes(view: View, { notes }: { readonly notes: readonly string[] }, title: string): void {
-  if (notes.length) view.post({ type: 'open', notes, title });
+export function openNotes(view: View, behind: Behind, title: string): void {
+  const { notes, others } = behind;
+  if (countOf(behind)) view.post({ type: 'open', notes, ...(others && { others }), title });
 }
 
 /** What a mark is called outside of its chart. */

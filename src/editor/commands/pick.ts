@@ -11,7 +11,7 @@ import { scoreText, stateText } from '../views/explain';
 import { labelOfGroup } from '../views/groupLabels';
 import type { Desk, Target } from './context';
 
-interface Choice<T> extends QuickPickItem {
+export interface Choice<T> extends QuickPickItem {
   readonly value: T;
 }
 

@@ -1,5 +1,4 @@
 import { l10n } from 'vscode';
-import { gainsFromMeeting } from '../../core/review/gains';
 import type { Pattern } from '../../core/review/patterns/pattern';
 import type { ChartSection, DashboardModel } from '../../dashboard/protocol';
 import type { Review } from '../../live/reviewing';
@@ -9,7 +8,7 @@ import { figuresOf } from './figures';
 import { coverageTable, gainsTable, patternsList, planTable } from './tables';
 
 /** All that the dashboard shows of a picture: in the user's words, and ready to be drawn. */
-export function dashboardModel({ campaign, metrics, coverage, plan }: Review, patterns: readonly Pattern[], relationship: ChartSection | undefined): DashboardModel {
+export function dashboardModel({ campaign, metrics, coverage, plan, gains }: Review, patterns: readonly Pattern[], relationship: ChartSection | undefined): DashboardModel {
   return {
     title: l10n.t('Does the campaign work?'),
     subtitle: l10n.t('As of {0}, from your notes alone.', shortDay(campaign.today, campaign.today)),
@@ -22,8 +21,8 @@ export function dashboardModel({ campaign, metrics, coverage, plan }: Review, pa
       weeksChart(metrics),
       relationship ?? monthsChart(metrics),
       coverageTable(coverage),
-      ...(plan ? [planTable(plan)] : []),
-      gainsTable(gainsFromMeeting(campaign)),
+      planTable(plan, campaign.today),
+      gainsTable(gains),
     ],
     texts: {
       weeklyReview: l10n.t('Weekly review'),

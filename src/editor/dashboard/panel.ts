@@ -90,8 +90,10 @@ export class Dashboard implements Disposable {
         this.isReady = true;
         return this.show(await this.reviews.want());
       case 'open': {
-        const records = message.notes.flatMap((id) => this.desk.notes.overview.campaign.vault.get(id) ?? []);
-        return records.length === 1 ? openNote(records[0]!) : showNotes(this.desk, { about: message.title, ids: records.map(({ id }) => id) });
+        const known = (ids: readonly string[]): string[] => ids.filter((id) => this.desk.notes.overview.campaign.vault.get(id));
+        const [ids, others] = [known(message.notes), known(message.others ?? [])];
+        const [only, another] = [...ids, ...others];
+        return only !== undefined && another === undefined ? openNote(this.desk.notes.overview.campaign.vault.get(only)!) : showNotes(this.desk, { about: message.title, ids, others });
       }
       case 'dismiss':
         return this.reviews.putAside(message.pattern, this.desk.clock.today());

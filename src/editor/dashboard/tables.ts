@@ -4,7 +4,10 @@ import type { CampaignCoverage } from '../../core/review/coverage/goals';
 import type { Introduction } from '../../core/review/gains';
 import type { Pattern, PatternFix } from '../../core/review/patterns/pattern';
 import type { Plan } from '../../core/review/plan';
+import { planProgress } from '../views/campaignItems';
 import type { PatternsSection, TableSection } from '../../dashboard/protocol';
+import type { Day } from '../../core/basics/day';
+import { shortDay } from '../days';
 import { localise } from '../localise';
 import { idsOf } from './figures';
 
@@ -15,19 +18,20 @@ export function coverageTable(coverage: CampaignCoverage): TableSection {
     kind: 'table',
     title: l10n.t('Companies'),
     explanation: localise(coverage.targets.remark),
-    columns: [l10n.t('Company'), l10n.t('Could refer you'), l10n.t('Best'), l10n.t('Decides'), l10n.t('Open roles'), l10n.t('Open asks'), l10n.t('Next')],
+    columns: [l10n.t('Company'), l10n.t('Could refer you'), l10n.t('Best'), l10n.t('Decides'), l10n.t('Roles in play'), l10n.t('Open asks'), l10n.t('Next')],
     empty: l10n.t('No company is in your notes yet.'),
     rows: coverage.companies.filter(({ isTarget }) => isTarget).map((company) => ({
       cells: [company.company.name, referrersText(company), company.best?.name ?? '–', company.deciders.map(({ name }) => name).join(', ') || '–', String(company.roles.filter(({ isOver }) => !isOver).length), String(company.openAsks.length), company.next ? localise(company.next.why) : '–'],
-      notes: idsOf([...(company.company.note ? [company.company.note] : []), ...company.people.map(({ person }) => person)]),
+      notes: idsOf([...(company.company.note ? [company.company.note] : []), ...company.people.map(({ person }) => person), ...company.roles.map(({ role }) => role)]),
       emphasis: emphasisOf(coverage.referrers.get(company)?.standing),
     })),
   };
 }
 
-function referrersText({ strong, weak, unrated }: CompanyCoverage): string {
+function referrersText({ people, strong, weak, unrated }: CompanyCoverage): string {
+  if (strong.length + weak.length + unrated.length === 0) return people.length > 0 ? l10n.t('nobody just now') : l10n.t('nobody yet');
   const parts = [strong.length > 0 && l10n.t('{0} strong', strong.length), weak.length > 0 && l10n.t('{0} weak', weak.length), unrated.length > 0 && l10n.t('{0} unrated', unrated.length)].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : l10n.t('nobody yet');
+  return parts.join(', ');
 }
 
 function emphasisOf(standing: 'under' | 'met' | 'over' | undefined): 'under' | 'over' | 'good' | undefined {
@@ -35,15 +39,20 @@ function emphasisOf(standing: 'under' | 'met' | 'over' | undefined): 'under' | '
 }
 
 /** The four weeks to a first ask. */
-export function planTable({ week, weeks }: Plan): TableSection {
+export function planTable(plan: Plan, today: Day): TableSection {
   return {
     id: 'plan',
     kind: 'table',
     title: l10n.t('The four weeks'),
-    explanation: week > 4 ? l10n.t('The four weeks are over; what they began goes on.') : l10n.t('Week {0} of 4, counted from the first entry in your logs.', Math.max(1, week)),
+    explanation: planText(plan, today),
     columns: [l10n.t('Step'), l10n.t('Week'), l10n.t('Done')],
-    rows: weeks.flatMap(({ week: number, items }) => items.map(({ label, done, total, isDone, notes }) => ({ cells: [localise(label), String(number), l10n.t('{0} of {1}', done, total)], notes: idsOf(notes), ...(isDone && { emphasis: 'good' as const }) }))),
+    rows: plan.weeks.flatMap(({ week, items }) => items.map((item) => ({ cells: [localise(item.label), String(week), planProgress(item)], notes: idsOf(item.notes), others: idsOf(item.left), ...(item.isDone && { emphasis: 'good' as const }) }))),
   };
+}
+
+function planText({ week, start, isBegun }: Plan, today: Day): string {
+  if (!isBegun) return l10n.t('They begin with the next line in a log.');
+  return week > 4 ? l10n.t('The four weeks are over; what they began goes on.') : l10n.t('Week {0} of 4, since {1}.', Math.max(1, week), shortDay(start, today));
 }
 
 /** Who would gain from meeting: an introduction is a gift to both. */

@@ -4,7 +4,7 @@ import { alternativesFor } from '../../core/insights/alternatives';
 import { historyIn, type Campaign } from '../../core/insights/campaign';
 import { peopleAt, referrersOf, rolesAt } from '../../core/insights/company';
 import { openPathsFor } from '../../core/insights/openPaths';
-import { isOpen } from '../../core/insights/roles';
+import { isOver } from '../../core/insights/roles';
 import type { NoteRecord, Person, Role } from '../../core/records/record';
 import { shortDay } from '../days';
 import { localise } from '../localise';
@@ -69,12 +69,12 @@ function otherWays(person: Person, campaign: Campaign, at: Range): CodeLens[] {
   return [new CodeLens(at, { title: l10n.t('Other ways: {0}', ways.length), tooltip: ways.map(({ why }) => localise(why)).join('\n'), command: 'referralNotes.compose', arguments: [{ uri: Uri.parse(person.id, true) }] })];
 }
 
-/** Beside a company: who is there, and which roles are open. A click lists them. */
+/** Beside a company: who is there, and which roles are in play. A click lists them. */
 function atCompany(record: NoteRecord, document: TextDocument, { vault, today }: Campaign): CodeLens[] {
   const company = record.type === 'company' ? { name: record.name, note: record } : record.type === 'person' || record.type === 'role' ? vault.companyOf(record) : undefined;
   if (!company) return [];
-  const [people, roles] = [peopleAt(company, vault), rolesAt(company, vault).filter((role) => isOpen(role, today))];
-  const title = l10n.t('{0} · people: {1} · open roles: {2}', company.name, people.length, roles.length);
+  const [people, roles] = [peopleAt(company, vault), rolesAt(company, vault).filter((role) => !isOver(role, today))];
+  const title = l10n.t('{0} · people: {1} · roles in play: {2}', company.name, people.length, roles.length);
   const line = record.type === 'company' ? record.places.frontMatter : lineOfKey(document, 'company', record.places.frontMatter);
   const list = listLens(line, title, company.name, [...people, ...roles]);
   if (record.type !== 'company') return [list];

@@ -1,11 +1,12 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Day } from '../../core/basics/day';
-import type { Stage } from '../../core/insights/roles';
+import { isOver, type Stage } from '../../core/insights/roles';
 import type { NoteRecord, Role } from '../../core/records/record';
 import type { CompanyCoverage } from '../../core/review/coverage/coverage';
 import type { Plan, PlanItem, PlanWeek } from '../../core/review/plan';
 import type { Review } from '../../live/reviewing';
 import { uriOf } from '../commands/pick';
+import type { NotesToShow } from '../commands/showNotes';
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import { nextText, scoreText, stateText } from './explain';
@@ -34,11 +35,11 @@ export function companiesItem({ coverage: { targets } }: Review): TreeItem {
 
 /** A company with who could refer you there, and what is next. */
 export function companyItem(covered: CompanyCoverage, { coverage, campaign }: Review): TreeItem {
-  const { company, isTarget, strong, weak, unrated, best, deciders, openAsks, next } = covered;
+  const { company, isTarget, people, strong, weak, unrated, best, deciders, openAsks, next } = covered;
   const could = strong.length + weak.length + unrated.length;
   const goal = coverage.referrers.get(covered);
   const parts = [
-    could === 0 ? l10n.t('nobody yet') : l10n.t('{0} could refer you, {1} strong', could, strong.length),
+    could === 0 ? (people.length > 0 ? l10n.t('nobody to ask just now') : l10n.t('nobody yet')) : l10n.t('{0} could refer you, {1} strong', could, strong.length),
     ...(openAsks.length > 0 ? [l10n.t('open asks: {0}', openAsks.length)] : []),
     ...(next?.followUp ? [l10n.t('next {0}', shortDay(next.followUp.due, campaign.today))] : []),
   ];
@@ -62,9 +63,9 @@ export function personItem({ person, score, state, next }: CompanyCoverage['peop
   return made;
 }
 
-export function rolesItem({ coverage }: Review): TreeItem {
-  const open = coverage.stages.filter(({ stage }) => stage === 'open').reduce((sum, { roles }) => sum + roles.length, 0);
-  return item('roles', l10n.t('Roles by stage'), l10n.t('{0} open', open), 'briefcase', Expanded, l10n.t('Drag a role to another stage, or use its menu: its status and its log say so.'));
+export function rolesItem({ coverage, campaign }: Review): TreeItem {
+  const inPlay = coverage.stages.flatMap(({ roles }) => roles).filter((role) => !isOver(role, campaign.today)).length;
+  return item('roles', l10n.t('Roles by stage'), l10n.t('{0} in play', inPlay), 'briefcase', Expanded, l10n.t('Drag a role to another stage, or use its menu: its status and its log say so.'));
 }
 
 export function stageItem(stage: Stage, count: number): TreeItem {
@@ -74,26 +75,35 @@ export function stageItem(stage: Stage, count: number): TreeItem {
 }
 
 export function roleItem(role: Role, stage: Stage, within: 'company' | 'stage', { campaign, coverage }: Review): TreeItem {
-  const single = coverage.singlePath.some((each) => each.role.id === role.id);
+  const isIn = (roles: typeof coverage.singlePath): boolean => roles.some((each) => each.role.id === role.id);
   const company = campaign.vault.companyOf(role)?.name;
-  const parts = [...(within === 'stage' && company ? [company] : [stageText(stage)]), ...(single ? [l10n.t('only one way open')] : [])];
+  const parts = [...(within === 'stage' && company ? [company] : [stageText(stage)]), ...(isIn(coverage.singlePath) ? [l10n.t('only one way open')] : isIn(coverage.withoutPath) ? [l10n.t('no way open yet')] : [])];
   const made = opening(item(`${within} role ${role.id}`, role.name, parts.join(' · '), 'briefcase'), role);
   made.contextValue = 'role';
   return made;
 }
 
-export function planItem({ week, weeks }: Plan): TreeItem {
+export function planItem({ week, weeks, isBegun }: Plan): TreeItem {
   const done = weeks.reduce((sum, each) => sum + each.done, 0);
   const all = weeks.reduce((sum, { items }) => sum + items.length, 0);
-  return item('plan', l10n.t('The four weeks'), week > 4 ? l10n.t('over · {0} of {1} done', done, all) : l10n.t('week {0} of 4 · {1} of {2} done', Math.max(1, week), done, all), 'calendar', Collapsed);
+  return item('plan', l10n.t('The four weeks'), week > 4 ? l10n.t('over · {0} of {1} done', done, all) : l10n.t('week {0} of 4 · {1} of {2} done', Math.max(1, week), done, all), 'calendar', Collapsed, isBegun ? undefined : l10n.t('They begin with the next line in a log.'));
 }
 
 export function planWeekItem({ week, title, done, items }: PlanWeek, plan: Plan): TreeItem {
   return item(`week ${week}`, l10n.t('Week {0}: {1}', week, localise(title)), l10n.t('{0} of {1}', done, items.length), done === items.length ? 'pass' : week === plan.week ? 'arrow-right' : 'circle-outline', Expanded);
 }
 
-export function planStepItem({ id, label, done, total, isDone }: PlanItem): TreeItem {
-  const made = item(`step ${id}`, localise(label), l10n.t('{0} of {1}', done, total), isDone ? 'pass-filled' : 'circle-outline');
+export function planStepItem(step: PlanItem): TreeItem {
+  const { id, label, isDone, notes, left } = step;
+  const made = item(`step ${id}`, localise(label), planProgress(step), isDone ? 'pass-filled' : 'circle-outline');
   if (isDone) made.iconPath = new ThemeIcon('pass-filled', new ThemeColor('charts.green'));
+  const show: NotesToShow = { about: localise(label), ids: notes.map((note) => note.id), others: left.map((note) => note.id) };
+  if (notes.length + left.length > 0) made.command = { command: 'referralNotes.showNotes', title: l10n.t('Show these notes'), arguments: [show] };
   return made;
+}
+
+/** How far a step of the plan is. */
+export function planProgress({ done, total }: PlanItem): string {
+  if (total === 0) return l10n.t('nothing came due yet');
+  return done > total ? l10n.t('{0}, goal {1}', done, total) : l10n.t('{0} of {1}', done, total);
 }

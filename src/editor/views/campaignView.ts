@@ -52,7 +52,7 @@ export class CampaignView implements TreeDataProvider<CampaignNode>, TreeDragAnd
       case 'stage':
         return rolesAt(review, node.stage).map((role) => ({ kind: 'role', role, stage: node.stage, within: 'stage', uri: uriOf(role) }));
       case 'plan':
-        return review.plan?.weeks.map((week) => ({ kind: 'week', week })) ?? [];
+        return review.plan.weeks.map((week) => ({ kind: 'week', week }));
       case 'week':
         return node.week.items.map((step) => ({ kind: 'step', step }));
       default:
@@ -76,9 +76,9 @@ export class CampaignView implements TreeDataProvider<CampaignNode>, TreeDragAnd
       case 'role':
         return roleItem(node.role, node.stage, node.within, review);
       case 'plan':
-        return planItem(review.plan!);
+        return planItem(review.plan);
       case 'week':
-        return planWeekItem(node.week, review.plan!);
+        return planWeekItem(node.week, review.plan);
       case 'step':
         return planStepItem(node.step);
     }
@@ -107,10 +107,10 @@ export class CampaignView implements TreeDataProvider<CampaignNode>, TreeDragAnd
   }
 }
 
-function rootsOf({ campaign, plan }: Review): CampaignNode[] {
+function rootsOf({ campaign }: Review): CampaignNode[] {
   // Before there is a note about a person or a company, the view's welcome says what it is for.
   if (campaign.vault.people.length + campaign.vault.companies.length + campaign.vault.roles.length === 0) return [];
-  return [{ kind: 'companies' }, { kind: 'roles' }, ...(plan ? [{ kind: 'plan' } as const] : [])];
+  return [{ kind: 'companies' }, { kind: 'roles' }, { kind: 'plan' }];
 }
 
 function rolesAt({ coverage }: Review, stage: Stage): readonly Role[] {

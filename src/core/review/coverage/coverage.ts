@@ -1,7 +1,7 @@
 import type { Campaign } from '../../insights/campaign';
 import type { CompanyRef } from '../../insights/company';
 import type { OpenAsk } from '../../insights/openAsks';
-import { decidersAt, openPathsFor, type OpenPath } from '../../insights/openPaths';
+import { decidersAt, isAskable, openPathsFor, type OpenPath } from '../../insights/openPaths';
 import { isActive } from '../../insights/paths';
 import { isOver, stageOf, type Stage } from '../../insights/roles';
 import { byPath } from '../../records/place';
@@ -34,7 +34,7 @@ export interface CompanyCoverage {
   readonly isTarget: boolean;
   /** Everyone there, the best score first. */
   readonly people: readonly PersonAt[];
-  /** Of those who could refer you: a score to pursue and a word that counts; the others; those without a score yet (RULES M12). */
+  /** Of those who could refer you, whom no no and no rest speaks against: a score to pursue and a word that counts; the others; those without a score yet (RULES M12). */
   readonly strong: readonly Person[];
   readonly weak: readonly Person[];
   readonly unrated: readonly Person[];
@@ -51,7 +51,7 @@ function coverageOfCompany(place: CompanyPlace, context: CoverageContext): Compa
   const { campaign, look, openAskAt } = context;
   const { company, key } = place;
   const people = place.people.map((person): PersonAt => ({ person, ...pick(look(person)) })).sort(bestFirst);
-  const could = people.filter(({ person }) => isActive(person));
+  const could = people.filter(({ person }) => isActive(person) && isAskable(person, undefined, campaign));
   const isStrong = ({ person, score }: PersonAt): boolean => score.verdict === 'pursue' && (person.fields.influence ?? 0) > littleInfluence;
   const ofKind = (fits: (each: PersonAt) => boolean): Person[] => could.filter(fits).map(({ person }) => person);
   const strong = ofKind(isStrong);

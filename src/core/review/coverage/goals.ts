@@ -86,10 +86,11 @@ function targetsGoal(count: number): Goal {
 }
 
 /** Those at a company who could refer you: too few, or more than anyone can care for. */
-function referrersGoal({ company, strong, weak, unrated }: CompanyCoverage): Goal {
+function referrersGoal({ company, people, strong, weak, unrated }: CompanyCoverage): Goal {
   const { low, high } = referrerGoal;
   const could = [...strong, ...weak, ...unrated];
   const count = could.length;
+  if (count === 0 && people.length > 0) return { count, low, high, standing: 'under', remark: say('Nobody you know at {0} can be asked just now; someone else there would open another way.', company.name) };
   if (count === 0) return { count, low, high, standing: 'under', remark: say('You know nobody at {0} yet; {1} or {2} people are a good start.', company.name, low, high) };
   if (count < low) return { count, low, high, standing: 'under', remark: say('At {0} all hangs on {1}; someone else there would make it easier for both of you.', company.name, could[0]!.name) };
   if (count > high) {
