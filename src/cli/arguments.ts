@@ -57,6 +57,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' {
   if (!known) throw new UsageError(command === undefined ? `A command is missing: ${commands.join(', ')}.` : `There is no command “${command}”; there are ${commands.join(', ')}.`);
   if (more.length > 0) throw new UsageError('Only one folder can be read at a time.');
   for (const option of values.keys()) if (valued[option] && valued[option] !== known) throw new UsageError(`--${option} belongs to ${valued[option]}, not to ${known}.`);
+  if (flags.strict && known !== 'check') throw new UsageError(`--strict belongs to check, not to ${known}.`);
   if (since && until && since > until) throw new UsageError(`--since ${since} lies after --until ${until}.`);
   const to = values.get('to')?.trim();
   if (known === 'paths' && !to) throw new UsageError('paths needs --to with the name of a person or a company.');

@@ -33,6 +33,7 @@ export async function main(words: readonly string[], out: (text: string) => void
       case 'campaign':
         return show(campaignReport(campaign), printCampaign);
       case 'metrics':
+        if (!asked.until && asked.since && asked.since > campaign.today) throw new UsageError(`--since ${asked.since} lies after ${campaign.today}, the day that the metrics are of.`);
         return show(metricsReport(campaign, { ...(asked.since && { from: asked.since }), to: asked.until ?? campaign.today }), printMetrics);
       case 'patterns':
         return show(patternsReport(campaign, defaultLinting), printPatterns);

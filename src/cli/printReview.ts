@@ -1,6 +1,6 @@
 import { english } from '../core/basics/say';
 import { plain } from './print';
-import type { campaignReport, metricsReport, pathsFound, patternsReport } from './review';
+import type { campaignReport, metricsReport, PathsFound, patternsReport } from './review';
 
 /** The campaign for people at a terminal: each company, what is there and what comes next. */
 export function printCampaign({ companies, targets, singlePath, withoutPath, introductions }: ReturnType<typeof campaignReport>): string {
@@ -50,16 +50,18 @@ export function printMetrics(report: MetricsReport): string {
     ['referred', rate(report.referred)],
     ['asked against the checklist', rate(report.overrides)],
     ...report.channels.map(({ channel, screened, published: [low, high] }): [string, string] => [`reached a screen, ${channel}`, `${rate(screened)}; published ${percent(low)}-${percent(high)} %, as context`]),
-    ['screens went', report.screens.mean === null ? 'none rated' : `${(report.screens.mean * 5).toFixed(1)} of 5 (${report.screens.of} rated)`],
+    ['screens went', report.screens.mean === null ? 'none rated' : `${(report.screens.mean * 5).toFixed(1)} of 5 (${report.screens.of} rated${few(report.screens)})`],
     ['insights', String(report.insights.gained.count)],
     ['roles you know more about', rate(report.insights.roles)],
     ['companies you know more about', rate(report.insights.companies)],
     ['given, asked for', `${report.given.count}, ${report.requests.count}`],
     ['follow-ups on time', rate(report.followUps)],
-    ['days until an answer', report.answerDays.median === null ? 'no answer yet' : `${report.answerDays.median} in the middle of ${report.answerDays.of}`],
-    ...report.gains.map(({ verb, count }): [string, string] => [verb, String(count)]),
+    ['days until an answer', report.answerDays.median === null ? 'no answer yet' : `${report.answerDays.median} in the middle of ${report.answerDays.of}${few(report.answerDays)}`],
+    ['reactions to what they published', String(report.engaged.count)],
+    ...report.gains.map(({ verb, count }): [string, string] => [`log entries: ${verb}`, String(count)]),
     ...report.funnel.map(({ label, count }): [string, string] => [label, String(count)]),
-    ...report.weeks.map(({ week, touches, given, asked }): [string, string] => [week, `${touches} touches, ${given} given, ${asked} asked`]),
+    ...report.weeks.map(({ week, touches, given, asked }): [string, string] => [week, `${counted(touches, 'touch', 'touches')}, ${given} given, ${asked} asked`]),
+    ...report.relationship.map(({ month, people, relationship }): [string, string] => [month, `in touch with ${people.length}${relationship === null ? '' : `, closeness ${relationship.toFixed(1)} of 5 on average`}`]),
   ];
   return [`${report.since ?? 'From the beginning'} to ${report.until}`, ...rows.map(([label, value]) => `${label.padEnd(42)} ${value}`)].map(plain).join('\n');
 }
@@ -67,6 +69,10 @@ export function printMetrics(report: MetricsReport): string {
 function rate({ count, of, rate: share, interval: [low, high], tooFew }: Rate): string {
   if (share === null) return 'none yet';
   return `${count} of ${of}, ${tooFew ? 'too few to tell' : `${percent(share)} % (${percent(low)}-${percent(high)} %)`}`;
+}
+
+function few({ tooFew }: { readonly tooFew: boolean }): string {
+  return tooFew ? ', too few to tell' : '';
 }
 
 function percent(share: number): string {
@@ -80,7 +86,8 @@ export function printPatterns({ patterns }: ReturnType<typeof patternsReport>): 
 }
 
 /** The ways to someone, each link explained. */
-export function printPaths({ to, paths }: ReturnType<typeof pathsFound>): string {
-  if (paths.length === 0) return plain(`Nobody yet who could lead to ${to}.`);
+export function printPaths({ name, aside, paths }: PathsFound): string {
+  if (aside !== undefined) return plain(`${name} is put aside (${aside}), so no way is looked for.`);
+  if (paths.length === 0) return plain(`Nobody yet who could lead to ${name}.`);
   return paths.map(({ strength, links }) => plain(`${strength} of 5  ${links.map((link) => link.to.name).join(' → ')}: ${links.map(({ why }) => english(why)).join('; ')}`)).join('\n');
 }

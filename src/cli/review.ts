@@ -1,6 +1,6 @@
 import { english, type Text } from '../core/basics/say';
 import type { Campaign } from '../core/insights/campaign';
-import { pathsTo, type Path } from '../core/insights/paths';
+import { isActive, pathsTo, type Path } from '../core/insights/paths';
 import type { Linting } from '../core/messages/check';
 import type { NoteRecord } from '../core/records/record';
 import { coverageContext } from '../core/review/coverage/context';
@@ -72,13 +72,24 @@ export function patternsReport(campaign: Campaign, linting: Linting) {
   return { on: campaign.today, patterns };
 }
 
-/** The ways to whom a name means. Throws a UsageError where it means nobody, or several. */
-export function pathsFound(campaign: Campaign, name: string): { readonly to: string; readonly paths: readonly Path[] } {
-  const { goal, to } = goalOf(name, campaign.vault);
-  return { to, paths: pathsTo(goal, campaign) };
+/** What was looked for, and the ways there. */
+export interface PathsFound {
+  /** The note's path, or a company's name. */
+  readonly to: string;
+  readonly name: string;
+  /** The status of someone who is put aside, to whom no way is looked for. */
+  readonly aside: string | undefined;
+  readonly paths: readonly Path[];
 }
 
-export function pathsReport({ to, paths }: ReturnType<typeof pathsFound>) {
+/** The ways to whom a name means. Throws a UsageError where it means nobody, or several. */
+export function pathsFound(campaign: Campaign, written: string): PathsFound {
+  const { goal, to, name } = goalOf(written, campaign.vault);
+  const aside = 'type' in goal && !isActive(goal) ? goal.fields.status : undefined;
+  return { to, name, aside, paths: pathsTo(goal, campaign) };
+}
+
+export function pathsReport({ to, paths }: PathsFound) {
   return { to, paths: paths.map(({ strength, links }) => ({ strength, people: pathsOf(links.map((link) => link.to)) })) };
 }
 

@@ -92,11 +92,19 @@ describe('referral-notes metrics', () => {
     }
   });
 
+  it('refuses a period that has not begun, and an option of another command', async () => {
+    const later = await run(files, 'metrics', '--since', '2027-11-02');
+    deepEqual([later.code, later.complaint], [2, '--since 2027-11-02 lies after 2026-11-21, the day that the metrics are of.']);
+    const strict = await run(files, 'metrics', '--strict');
+    deepEqual([strict.code, strict.complaint], [2, '--strict belongs to check, not to metrics.']);
+  });
+
   it('T2: prints them for people, honest about small numbers', async () => {
     const { out } = await run(files, 'metrics');
     match(out, /^From the beginning to 2026-11-21\nasks +1\nreplied +0 of 1, too few to tell\n/);
     match(out, /reached a screen, referral +0 of 1, too few to tell; published 20-40 %, as context\n/);
-    match(out, /2026-W47 +0 touches, 0 given, 0 asked$/);
+    match(out, /\n2026-W45 +1 touch, 0 given, 1 asked\n/);
+    match(out, /\n2026-11 +in touch with 1, closeness 4.0 of 5 on average$/);
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`p${at}.md`, person(['2026-11-02 asked', ...(at < 4 ? ['2026-11-03 replied'] : [])])]));
     match((await run(many, 'metrics')).out, /\nreplied +4 of 12, 33 % \(14-61 %\)\n/);
     match((await run({}, 'metrics')).out, /\nreplied +none yet\n/);
@@ -140,10 +148,14 @@ describe('referral-notes paths', () => {
     }
   });
 
+  it('says so where someone is put aside', async () => {
+    equal((await run({ 'jon.md': person(['2026-11-02 talked'], ['name: Jon', 'status: do-not-contact']) }, 'paths', '--to', 'Jon')).out, 'Jon is put aside (do-not-contact), so no way is looked for.');
+  });
+
   it('says plainly that there is none', async () => {
     const alone = { 'jon.md': person([], ['name: Jon']) };
     deepEqual(await json(alone, 'paths', '--to', 'Jon'), { to: 'jon.md', paths: [] });
-    deepEqual(await run(alone, 'paths', '--to', 'Jon'), { code: 0, out: 'Nobody yet who could lead to jon.md.', complaint: '' });
+    deepEqual(await run(alone, 'paths', '--to', 'Jon'), { code: 0, out: 'Nobody yet who could lead to Jon.', complaint: '' });
   });
 
   it('exits with 2 for a name that means nobody, or several, and says which', async () => {

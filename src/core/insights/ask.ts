@@ -34,7 +34,9 @@ type Verdict = 'silent' | 'agreed' | 'hesitated' | 'declined';
  */
 export class Ask {
   verdict: Verdict = 'silent';
-  referred = false;
+  /** Their latest `agreed`, and their latest `referred`. */
+  agreement: Event | undefined;
+  referral: Event | undefined;
   /** The day of the latest hesitation, no, or letting go: what the person rests from. */
   restFrom: Day | undefined;
   letGo = false;
@@ -57,6 +59,10 @@ export class Ask {
 
   get day(): Day {
     return this.start.day;
+  }
+
+  get referred(): boolean {
+    return this.referral !== undefined;
   }
 
   /** Whether it asks for a referral, and so has a track, a rest and a state. */
@@ -164,8 +170,9 @@ export class Ask {
       case 'agreed':
       case 'referred':
         this.turn('agreed', undefined);
-        if (event.verb === 'referred') {
-          this.referred = true;
+        if (event.verb === 'agreed') this.agreement = event;
+        else {
+          this.referral = event;
           this.closed = Math.max(this.closed, 1);
         }
         return;

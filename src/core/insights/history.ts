@@ -32,6 +32,9 @@ const answersTo: Partial<Record<Verb, AskKind>> = { introduced: 'asked-intro', i
 /** Verbs that speak of a role when their link names no note; with others it may be an article, an event or a person. */
 const speaksOfRole: readonly Verb[] = ['asked', 'replied', 'agreed', 'referred', 'hesitated', 'declined', 'checked-in', 'updated'];
 
+/** Each entry is held against all asks that stand; nobody was asked for so many things, and no log shall take forever (TRUST P5). */
+const mostAsks = 200;
+
 /** Reads a person's log up to and including `today`, entry by entry. What lies after today counts for nothing. */
 export function historyOf(person: Person, vault: Vault, rules: Rules, today: Day): History {
   const telling = new Telling(rules);
@@ -91,7 +94,9 @@ class Telling {
     const about = event.about ?? (kind === 'asked' && running.length === 1 ? running[0]!.about : undefined);
     const again = same.some((ask) => ask.about?.key === about?.key);
     const unnamed = kind === 'asked' && about?.isRole && !again ? running.find(isUnnamed) : undefined;
-    this.asks = this.asks.filter((ask) => ask !== unnamed && !(ask.kind === kind && ask.about?.key === about?.key));
+    // The same ask, which has a name by now.
+    if (unnamed) this.everyAsk.splice(this.everyAsk.indexOf(unnamed), 1);
+    this.asks = this.asks.filter((ask) => ask !== unnamed && !(ask.kind === kind && ask.about?.key === about?.key)).slice(-mostAsks);
     this.begin(kind, event, about);
   }
 

@@ -10,13 +10,20 @@ export interface OpenAsk {
   readonly person: Person;
   readonly day: Day;
   readonly about: RoleRef | undefined;
+  /** They offered it unasked. */
+  readonly isOffer: boolean;
+}
+
+/** You asked for it. */
+export function isMade({ isOffer }: OpenAsk): boolean {
+  return !isOffer;
 }
 
 /** The open asks of one person. Someone who agreed unasked is among them: their referral is on its way, too. */
 export function openAsksOf(person: Person, history: History, { today }: Campaign): OpenAsk[] {
   return history.asks
     .filter((ask) => isOpenAsk(ask, today))
-    .map(({ day, about }) => ({ person, day, about }));
+    .map(({ day, about, start }) => ({ person, day, about, isOffer: start.verb !== 'asked' }));
 }
 
 /** The open asks of everyone, by path. It reads every log: whoever asks often keeps the list from one edit to the next. */

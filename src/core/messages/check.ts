@@ -10,6 +10,7 @@ import type { Vault } from '../vault/vault';
 import { fill } from './fill';
 import type { ProseCheck, Surroundings } from './lint/draft';
 import { lint, problemOf, type Finding } from './lint/lint';
+import { blanksIn } from './lint/rules/placeholder';
 import { countWords } from './lint/sentences';
 import { defaultLintSettings, type LintSettings } from './lint/settings';
 import { areAlike, fingerprintOf } from './lint/similar';
@@ -83,10 +84,17 @@ function against({ kind, sent, role: link }: MessageEntry, person: Person, role:
   return readinessOf(person, role, history, campaign, openAsks).filter(({ holds }) => !holds);
 }
 
-/** The names of those others in whose notes nearly the same stands. */
+/** Whether something in a draft is still to be written: what stands around it is the template's, and alike in all that came from it. */
+export function hasBlanks(entry: MessageEntry, record: NoteRecord, vault: Vault): boolean {
+  return fill(entry.text, contextOf(entry, record, vault)).unfilled.length > 0 || blanksIn(entry.text).length > 0;
+}
+
+/** The names of those others in whose notes nearly the same stands. What stands in a role's note and in a person's is one message to that person. */
 function lookalikesOf(entry: MessageEntry, record: NoteRecord, vault: Vault): string[] {
+  if (hasBlanks(entry, record, vault)) return [];
   const own = fingerprintOf(entry, record);
-  const others = messagesOf(vault).filter((each) => each.record.id !== record.id && areAlike(own, fingerprintOf(each.entry, each.record)));
+  const isCopy = (each: HeldMessage): boolean => each.record.id !== record.id && (each.record.type === 'person') === (record.type === 'person') && areAlike(own, fingerprintOf(each.entry, each.record));
+  const others = messagesOf(vault).filter((each) => isCopy(each) && !(each.entry.sent === undefined && hasBlanks(each.entry, each.record, vault)));
   return [...new Set(others.map((each) => each.record.name))].sort();
 }
 

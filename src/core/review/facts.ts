@@ -66,16 +66,9 @@ function asksOf(person: Person, history: History, campaign: Campaign): AskFact[]
   const known = asks.length > 0 ? withShortLog(person, mostEntries) : person;
   return asks.map((ask, at): AskFact => {
     const { day, about, referred } = ask;
-    const agreed = referred || history.events.some((event) => event.verb === 'agreed' && isAboutAsk(event, ask, history));
     const against = asks.length - at <= mostJudged ? againstThen(ask, known, history, campaign) : [];
-    return { person, day, about, company: companyOfAsk(person, about?.note, campaign.vault), answered: ask.firstAnswer?.day, agreed, referred, against };
+    return { person, day, about, company: companyOfAsk(person, about?.note, campaign.vault), answered: ask.firstAnswer?.day, agreed: referred || ask.agreement !== undefined, referred, against };
   });
-}
-
-/** Whether an entry, with the ask's role or with none, lies between the ask and the next one for the same. */
-export function isAboutAsk({ index, about }: Event, { start, about: asked }: Ask, { everyAsk }: History): boolean {
-  const next = everyAsk.find((each) => each.isReferral && each.start.index > start.index && each.about?.key === asked?.key);
-  return index >= start.index && (!next || index < next.start.index) && (about === undefined || about.key === asked?.key);
 }
 
 /** Of the checklist's lines only those that a log can answer: ratings and notes say nothing of the day before. */
@@ -92,5 +85,7 @@ function lastEvening(start: Event, about: RoleRef | undefined, person: Person, {
   const past = { ...campaign, vault: pastVault(campaign) };
   const eve = { ...past, today: addDays(start.day, -1) };
   const history = historyIn(eve, person)!;
-  return [openAskCheck(person, openAsksOf(person, history, eve)), declinedCheck(person, about?.note, history, { ...past, today: start.day })];
+  // Asking again for the same is no further ask.
+  const others = openAsksOf(person, history, eve).filter((ask) => ask.about?.key !== about?.key);
+  return [openAskCheck(person, others), declinedCheck(person, about?.note, history, { ...past, today: start.day })];
 }

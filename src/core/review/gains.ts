@@ -105,7 +105,7 @@ function reasonFor(a: Traits, b: Traits): { readonly weight: number; readonly wh
 function helpFor(needs: Traits, brings: Traits): Text | undefined {
   for (const { text, words } of needs.challenges) {
     const what = brings.brings.find((each) => words.includes(` ${each} `));
-    if (what) return say('Where {0} works they struggle with “{1}”; {2} knows about {3}.', needs.person.name, text, brings.person.name, what);
+    if (what) return say('Where {0} works this is hard: “{1}”. {2} knows about {3}.', needs.person.name, text, brings.person.name, what);
   }
   return undefined;
 }

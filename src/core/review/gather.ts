@@ -35,7 +35,7 @@ export function gather(record: NoteRecord, history: History | undefined, campaig
     patterns: patternsOfNote(record, history, campaign, linting, settings),
     ...(record.type === 'person' && history && { person: factsOfPerson(record, history, campaign) }),
     ...(record.type === 'role' && { role: factsOfRole(record, campaign) }),
-    messages: record.type === 'person' && !isActive(record) ? [] : heldMessages(record, messagesIn(record, campaign, settings), linting),
+    messages: record.type === 'person' && !isActive(record) ? [] : heldMessages(record, messagesIn(record, campaign, settings), campaign, linting),
   };
 }
 

@@ -35,7 +35,8 @@ export function factsOfRole(role: Role, { vault, today }: Campaign): RoleFacts {
     role,
     channel,
     applied: isDone ? applied : entries[0]?.day,
-    isApplied: isDone || entries.length > 0 || (status !== undefined && status !== 'open' && status !== 'closed' && status !== 'withdrawn'),
+    // Whoever only withdrew had sent nothing.
+    isApplied: isDone || entries.some(({ verb }) => verb !== 'withdrew') || (status !== undefined && status !== 'open' && status !== 'closed' && status !== 'withdrawn'),
     reached: new Map(milestones.flatMap((milestone, at): [Milestone, Day | undefined][] => reachedAt(milestones.slice(at), entries, status))),
     screens: entries.flatMap(({ day, verb, rating }) => (verb === 'screen' && rating !== undefined ? { day, rating } : [])),
     heardFirstFrom: source?.type === 'person' ? source : undefined,

@@ -25,7 +25,7 @@ describe('P24: who would gain from meeting whom', () => {
       'cy.md': contact('name: Cy', 'tags: [trains]'),
     };
     deepEqual(pairs(files), ['ana bo', 'ana cy']);
-    equal(whys(files)[0], 'Where Ana works they struggle with “The on-call rota burns people out”; Bo knows about on call.');
+    equal(whys(files)[0], 'Where Ana works this is hard: “The on-call rota burns people out”. Bo knows about on call.');
     deepEqual(pairs({ ...files, 'bo.md': contact('title: Lead Engineer, Rotas'), 'di.md': contact('title: Senior engineer of rota tools') }).filter((each) => each.includes('di')), []);
     deepEqual(pairs({ 'Northwind.md': '---\ntype: company\nchallenges: [Payroll is late]\n---\n', 'ana.md': contact('company: "[[Northwind]]"'), 'bo.md': contact('title: Payroll manager') }), ['ana bo']);
   });

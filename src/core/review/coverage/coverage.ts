@@ -83,7 +83,8 @@ function bestFirst(a: PersonAt, b: PersonAt): number {
   return Number(a.score.verdict === 'unrated') - Number(b.score.verdict === 'unrated') || b.score.total - a.score.total || byPath(a.person, b.person);
 }
 
-function roleAt(role: Role, campaign: Campaign): RoleAt {
+/** A role, and the ways to it. */
+export function roleAt(role: Role, campaign: Campaign): RoleAt {
   return { role, stage: stageOf(role, campaign.today), paths: openPathsFor(role, campaign), isOver: isOver(role, campaign.today) };
 }
 

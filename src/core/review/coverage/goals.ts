@@ -2,10 +2,10 @@ import { compareText, fold } from '../../basics/fold';
 import { say, type Text } from '../../basics/say';
 import type { Campaign } from '../../insights/campaign';
 import { listed } from '../../insights/readinessCheck';
-import { stageOf, type Stage } from '../../insights/roles';
+import type { Stage } from '../../insights/roles';
 import type { Person, Role } from '../../records/record';
 import { circles, roleStatuses } from '../../records/schemas';
-import type { CompanyCoverage, RoleAt } from './coverage';
+import { roleAt, type CompanyCoverage, type RoleAt } from './coverage';
 
 /** How many there are of what the campaign wants 5 to 10 of, say. */
 export interface Goal {
@@ -42,14 +42,15 @@ export const targetGoal = { low: 5, high: 10 } as const;
 export const referrerGoal = { low: 2, high: 3 } as const;
 
 /** `coverages` are those of every company of the campaign. */
-export function campaignCoverage(coverages: readonly CompanyCoverage[], { vault, today }: Campaign): CampaignCoverage {
+export function campaignCoverage(coverages: readonly CompanyCoverage[], campaign: Campaign): CampaignCoverage {
+  const { vault } = campaign;
   const names = new Map(coverages.map((each) => [each, fold(each.company.name)]));
   const companies = [...coverages].sort((a, b) => byWeight(a, b) || compareText(names.get(a)!, names.get(b)!) || compareText(a.company.note?.path ?? '', b.company.note?.path ?? ''));
   const targets = companies.filter(({ isTarget }) => isTarget);
-  const roles = companies.flatMap((company) => company.roles);
+  // A role without a company has no coverage, but it is at a stage, and there are ways to it.
+  const homeless = vault.roles.filter((role) => !vault.companyOf(role)).map((role) => roleAt(role, campaign));
+  const roles = [...companies.flatMap((company) => company.roles), ...homeless];
   const open = roles.filter((role) => !role.isOver);
-  // A role without a company has no coverage, but it is at a stage.
-  const homeless = vault.roles.filter((role) => !vault.companyOf(role)).map((role) => ({ role, stage: stageOf(role, today) }));
   return {
     companies,
     targets: targetsGoal(targets.length),
@@ -58,7 +59,7 @@ export function campaignCoverage(coverages: readonly CompanyCoverage[], { vault,
     weak: targets.flatMap(({ weak }) => weak),
     unrated: targets.flatMap(({ unrated }) => unrated),
     stages: roleStatuses.flatMap((stage) => {
-      const there = [...roles, ...homeless].filter((role) => role.stage === stage).map(({ role }) => role);
+      const there = roles.filter((role) => role.stage === stage).map(({ role }) => role);
       return there.length > 0 ? [{ stage, roles: there }] : [];
     }),
     singlePath: open.filter(({ paths }) => paths.length === 1),

@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../../basics/day';
 import { say, type Text } from '../../basics/say';
+import { isActive } from '../../insights/paths';
 import type { NoteRecord, Person } from '../../records/record';
 import type { Verb } from '../../records/verbs';
 import type { Milestone } from '../roleFacts';
@@ -22,7 +23,7 @@ export interface FunnelStage {
 }
 
 const labels: Readonly<Record<StageId, Text>> = {
-  nurture: say('You keep in touch'),
+  nurture: say('You have been in touch'),
   recall: say('They hear of something, and think of you'),
   offer: say('They offer help, or introduce you'),
   vouch: say('They put in a word'),
@@ -37,9 +38,10 @@ export function funnelOf(people: readonly PersonInPeriod[], tallies: VerbTallies
   const referred = roles.filter(({ cameBy }) => cameBy === 'referral');
   const reached = (milestone: Milestone): NoteRecord[] => referred.filter((each) => isReached(each, milestone, period)).map(({ role }) => role);
   const notes: Readonly<Record<StageId, readonly NoteRecord[]>> = {
-    nurture: people.filter(({ months }) => months.length > 0).map(({ person }) => person),
+    nurture: people.filter(({ person, months }) => months.length > 0 && isActive(person)).map(({ person }) => person),
     recall: [...new Set([...who('insight'), ...sources])],
-    offer: who('agreed', 'introduced'),
+    // Whoever put in a word has offered it, logged or not.
+    offer: who('agreed', 'introduced', 'referred'),
     vouch: who('referred'),
     weigh: reached('screen'),
     interview: reached('interview'),

@@ -30,6 +30,8 @@ export interface Metrics extends AskMetrics {
   /** What you gave, what you asked for (favours of any kind), and how much was given on each ask. */
   readonly given: Tally;
   readonly requests: Tally;
+  /** What you answered of what people published. */
+  readonly engaged: Tally;
   readonly givenPerAsk: number | null;
   /** Of the follow-ups that were made or lapsed, those made on their day or within three days after it. */
   readonly followUps: Rate;
@@ -108,6 +110,7 @@ export function* metricsInSteps(people: readonly PersonFacts[], roles: readonly 
     insights,
     given,
     requests,
+    engaged: tallies.of((verb) => verb === 'engaged'),
     givenPerAsk: requests.count === 0 ? null : given.count / requests.count,
     followUps: onTime,
     missed,

@@ -13,8 +13,14 @@ export interface Week {
   /** What you gave, and what you asked for. */
   readonly given: number;
   readonly asked: number;
+  /** What you answered of what people published: a light touch, counted apart from the others. */
+  readonly engaged: number;
   /** With whom there was a touch. */
   readonly people: readonly Person[];
+  /** To whom you gave, whom you asked, and whom you engaged with. */
+  readonly givenTo: readonly Person[];
+  readonly askedOf: readonly Person[];
+  readonly engagedWith: readonly Person[];
 }
 
 const shown = 12;
@@ -23,19 +29,29 @@ const shown = 12;
 export function weeksOf(people: readonly PersonFacts[], period: Period): Week[] {
   const mondays = lastMondays(period.to, shown);
   const first = mondays[0]!;
-  const weeks = mondays.map((monday) => ({ week: isoWeekOf(monday), monday, touches: 0, given: 0, asked: 0, people: new Set<Person>() }));
+  const weeks = mondays.map((monday) => ({ week: isoWeekOf(monday), monday, touches: 0, given: 0, asked: 0, engaged: 0, people: new Set<Person>(), givenTo: new Set<Person>(), askedOf: new Set<Person>(), engagedWith: new Set<Person>() }));
   for (const { person, events } of people) {
     let index = shown - 1;
     for (let at = events.length - 1; at >= 0 && events[at]!.day >= first; at--) {
       const { day, verb } = events[at]!;
       while (mondays[index]! > day) index--;
-      if (!isIn(day, period) || !isTouch(verb)) continue;
+      if (!isIn(day, period)) continue;
       const week = weeks[index]!;
+      if (verb === 'engaged') {
+        week.engaged++;
+        week.engagedWith.add(person);
+      }
+      if (!isTouch(verb)) continue;
       week.touches++;
       week.people.add(person);
-      if (isValueGiven(verb)) week.given++;
-      if (isRequest(verb)) week.asked++;
+      if (isValueGiven(verb)) {
+        week.given++;
+        week.givenTo.add(person);
+      } else if (isRequest(verb)) {
+        week.asked++;
+        week.askedOf.add(person);
+      }
     }
   }
-  return weeks.map((week) => ({ ...week, people: [...week.people] }));
+  return weeks.map((week) => ({ ...week, people: [...week.people], givenTo: [...week.givenTo], askedOf: [...week.askedOf], engagedWith: [...week.engagedWith] }));
 }

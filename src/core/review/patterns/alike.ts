@@ -33,7 +33,8 @@ export function groupsAlike(messages: readonly HeldMessage[]): HeldMessage[][] {
 }
 
 function isCopy(a: HeldMessage, b: HeldMessage): boolean {
-  return a.record.id !== b.record.id && areAlike(a.fingerprint, b.fingerprint);
+  // What stands in a role's note and in a person's is one message to that person.
+  return a.record.id !== b.record.id && (a.record.type === 'person') === (b.record.type === 'person') && areAlike(a.fingerprint, b.fingerprint);
 }
 
 function rarest({ fingerprint }: HeldMessage, howOften: ReadonlyMap<number, number>): number[] {

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../basics/day';
 import type { Text } from '../../basics/say';
 import type { Ask } from '../../insights/ask';
 import type { Campaign } from '../../insights/campaign';
+import { isSpent } from '../../insights/followUps';
 import type { History } from '../../insights/history';
 import type { NoteRecord, Person } from '../../records/record';
 import type { PersonFacts } from '../facts';
@@ -34,6 +35,8 @@ export interface Detector {
   readonly code: PatternCode;
   readonly title: Text;
   readonly explanation: Text;
+  /** It leads to asks, nudges or check-ins, so once the search is over it says nothing. */
+  readonly isOfSearch?: true;
   readonly inPerson?: (found: PersonCase) => Finding | undefined;
   readonly inMessages?: (found: MessagesCase) => Finding | undefined;
   readonly inCampaign?: (found: CampaignCase) => readonly Finding[];
@@ -51,6 +54,12 @@ export function sinceWhen({ today }: Campaign, { lookBack }: PatternSettings): D
 /** The asks for a referral that you made of late, as they stand, the oldest first. */
 export function recentAsks(found: PersonCase): Ask[] {
   return found.history.asks.filter((ask) => ask.isReferral && ask.start.verb === 'asked' && isRecent(ask.day, found));
+}
+
+/** Whether a day that is still to come is set for them: by `next`, or by a task. */
+export function hasPlan({ person, history, campaign: { today } }: PersonCase): boolean {
+  const { next } = person.fields;
+  return (next !== undefined && next >= today && !isSpent(person, history)) || person.tasks.some(({ day }) => day >= today);
 }
 
 /** The notes that an ask of a person is about. */

@@ -11,7 +11,7 @@ export const entitled: Detector = {
     if (pressing.length === 0) return undefined;
     const places = pressing.reduce((sum, { findings }) => sum + findings.filter(({ rule }) => rule.code === 'pressure').length, 0);
     return findingAbout(record, pressing.map(({ entry }) => entry), {
-      detail: say('In the note of {0}, messages with such words: {1}; places: {2}.', record.name, pressing.length, places),
+      detail: say('{0}: messages sent with such words {1}, places {2}.', record.name, pressing.length, places),
       wayOut: say('Say what you hope for, and leave the pace to them.'),
     });
   },

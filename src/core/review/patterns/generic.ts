@@ -18,7 +18,7 @@ export const generic: Detector = {
     const found = new Set(weak.flatMap(({ findings }) => findings.map(({ rule }) => rule.code)));
     const reasons = messageRules.filter(({ code }) => lacking.has(code) && found.has(code)).map(({ meaning }) => meaning);
     return findingAbout(record, weak.map(({ entry }) => entry), {
-      detail: say('In the note of {0}, {1} of {2} messages that ask say too little. {3}', record.name, weak.length, asking.length, sentences(reasons)),
+      detail: say('{0}: asks sent {1}, of which say too little {2}. {3}', record.name, asking.length, weak.length, sentences(reasons)),
       wayOut: say('Name the role and the company, recall what is between you, say why, and leave a way out.'),
     });
   },

@@ -10,6 +10,7 @@ export const informationGap: Detector = {
   code: 'information-gap',
   title: say('Asked before knowing the company'),
   explanation: say('Who decides, how they hire and what troubles them now: with that an ask goes to the right person, at the right time, for the right role.'),
+  isOfSearch: true,
   inCampaign: (found) => {
     const { campaign } = found;
     return [...askedAt(found)].flatMap((asks) => {

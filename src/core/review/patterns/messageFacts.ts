@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../basics/day';
 import type { Campaign } from '../../insights/campaign';
-import { contextOf, type Linting } from '../../messages/check';
+import { contextOf, hasBlanks, type Linting } from '../../messages/check';
 import { nothingAround } from '../../messages/lint/draft';
 import { lint, type Finding } from '../../messages/lint/lint';
 import { messageRules } from '../../messages/lint/rules';
@@ -23,8 +23,8 @@ export interface MessagesCase {
   readonly messages: readonly { readonly entry: MessageEntry; readonly findings: readonly Finding[] }[];
 }
 
-/** What of a message is looked at: what it says to the one who reads it. A draft with blanks is still being written. */
-const wanted: ReadonlySet<string> = new Set(['placeholder', 'generic', 'no-why', 'no-connection', 'no-way-out', 'pressure']);
+/** What of a message is looked at: what it says to the one who reads it. */
+const wanted: ReadonlySet<string> = new Set(['generic', 'no-why', 'no-connection', 'no-way-out', 'pressure']);
 const unwanted = messageRules.flatMap(({ code }) => (wanted.has(code) ? [] : code));
 
 /** The messages of a note that patterns speak of. */
@@ -36,15 +36,15 @@ function isLate(sent: Day, today: Day, lookBack: number): boolean {
   return sent <= today && addDays(sent, lookBack) > today;
 }
 
-/** What weakens these messages, those that were sent read as the drafts they were. */
+/** What weakened the messages that were sent, read as the drafts they were. Of a draft the note itself says what there is to say (RULES K1). */
 export function weaknessesOf(record: NoteRecord, entries: readonly MessageEntry[], { vault }: Campaign, { settings }: Linting): MessagesCase {
   const narrowed: LintSettings = { ...settings, off: new Set([...settings.off, ...unwanted]) };
-  const messages = entries.map((entry) => ({ entry, findings: lint({ ...entry, sent: undefined }, contextOf(entry, record, vault), narrowed, nothingAround) }));
-  return { record, messages: messages.filter(({ entry, findings }) => entry.sent !== undefined || !findings.some(({ rule }) => rule.code === 'placeholder')) };
+  const sent = entries.filter((entry) => entry.sent !== undefined);
+  return { record, messages: sent.map((entry) => ({ entry, findings: lint({ ...entry, sent: undefined }, contextOf(entry, record, vault), narrowed, nothingAround) })) };
 }
 
-/** What tells copies from one another; nothing of those for which that rule is switched off. */
-export function heldMessages(record: NoteRecord, entries: readonly MessageEntry[], { settings }: Linting): HeldMessage[] {
+/** What tells copies from one another; nothing of those for which that rule is switched off, nor of a draft that is still being written. */
+export function heldMessages(record: NoteRecord, entries: readonly MessageEntry[], { vault }: Campaign, { settings }: Linting): HeldMessage[] {
   if (settings.off.has('pasted')) return [];
-  return entries.filter(({ off }) => !off.includes('pasted')).map((entry) => ({ record, entry, fingerprint: fingerprintOf(entry, record) }));
+  return entries.filter((entry) => !entry.off.includes('pasted') && !(entry.sent === undefined && hasBlanks(entry, record, vault))).map((entry) => ({ record, entry, fingerprint: fingerprintOf(entry, record) }));
 }

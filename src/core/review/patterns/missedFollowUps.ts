@@ -15,7 +15,7 @@ export const missedFollowUps: Detector = {
       {
         scope: 'campaign',
         notes,
-        detail: say('Of {0} follow-ups in the last {1} days, {2} lapsed without a word.', all.length, settings.lookBack, missed.length),
+        detail: say('Follow-ups in the last {0} days: {1}; passed by without being done: {2}.', settings.lookBack, all.length, missed.length),
         wayOut: say('Look at the list once a day, for two minutes. Where it is too long, ask fewer people or snooze what can wait.'),
         fix: { kind: 'log', record: notes.at(-1)! },
       },

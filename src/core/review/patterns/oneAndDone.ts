@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../basics/day';
 import { say } from '../../basics/say';
-import { lastTouch } from '../../insights/history';
+import { maintainStep } from '../../insights/steps';
 import { actorOf, isOwnTouch } from '../../records/verbs';
-import { isRecent, type Detector } from './detector';
+import { hasPlan, isRecent, type Detector } from './detector';
 
 export const oneAndDone: Detector = {
   code: 'one-and-done',
@@ -10,9 +10,11 @@ export const oneAndDone: Detector = {
   explanation: say('A relationship is made of several small things. A single message, however good, is soon forgotten on both sides.'),
   inPerson: (found) => {
     const { person, history, campaign, settings } = found;
-    const own = history.events.filter(({ verb }) => isOwnTouch(verb));
-    const [only] = own;
-    if (!only || own.length > 1 || actorOf(only.verb) !== 'you' || lastTouch(history)?.index !== only.index) return undefined;
+    const [only, another] = history.events;
+    if (!only || another || !isOwnTouch(only.verb) || actorOf(only.verb) !== 'you' || hasPlan(found)) return undefined;
+    // Whoever rests, or is to be written to later or not at all, waits for nothing.
+    const turn = maintainStep(person, history, campaign);
+    if (!turn || turn.due > campaign.today) return undefined;
     if (!isRecent(only.day, found) || addDays(only.day, settings.oneAndDoneAfter) > campaign.today) return undefined;
     return {
       scope: 'person',

@@ -16,7 +16,7 @@ export const oneWay: Detector = {
     return {
       scope: 'person',
       notes: [person],
-      detail: say('With {0}: asked for something {1} times, gave something {2} times.', person.name, asked, given),
+      detail: say('Between you and {0}: asked for {1}, given {2}.', person.name, asked, given),
       wayOut: say('Share something of use to {0} before you ask again.', person.name),
       fix: { kind: 'compose', record: person, messageKind: 'share' },
     };
@@ -30,7 +30,7 @@ export const oneWay: Detector = {
       {
         scope: 'campaign',
         notes: owing.map(({ person }) => person),
-        detail: say('In the last {0} days: asked for something {1} times, gave something {2} times.', found.settings.lookBack, asked, given),
+        detail: say('In the last {0} days: asked for {1}, given {2}.', found.settings.lookBack, asked, given),
         wayOut: say('Before the next ask, give something to two or three people, and expect nothing back.'),
         fix: { kind: 'compose', record: owing[0]!.person, messageKind: 'share' },
       },

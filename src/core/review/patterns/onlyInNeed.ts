@@ -1,7 +1,7 @@
 import { addDays } from '../../basics/day';
 import { say } from '../../basics/say';
 import type { Event } from '../../insights/ask';
-import { isTouch } from '../../records/verbs';
+import { isTouch, isValueGiven } from '../../records/verbs';
 import { isRecent, type Detector } from './detector';
 
 export const onlyInNeed: Detector = {
@@ -13,7 +13,8 @@ export const onlyInNeed: Detector = {
     const { touchWithin } = campaign.rules;
     const isNear = (before: Event, ask: Event): boolean => before.index < ask.index && (isTouch(before.verb) || before.verb === 'engaged') && addDays(before.day, touchWithin) >= ask.day;
     const ask = history.events.findLast((event) => event.verb === 'asked' && isRecent(event.day, found) && !history.events.some((before) => isNear(before, event)));
-    if (!ask) return undefined;
+    // What was given since has mended it.
+    if (!ask || history.events.some(({ index, verb }) => index > ask.index && isValueGiven(verb))) return undefined;
     const before = history.events.findLast(({ index, verb }) => index < ask.index && isTouch(verb));
     return {
       scope: 'person',

@@ -1,22 +1,23 @@
 import { addDays, daysBetween } from '../../basics/day';
 import { say } from '../../basics/say';
-import { isSearchOver } from '../../insights/campaign';
+import type { Ask } from '../../insights/ask';
+import { lastMessageBefore } from '../../insights/history';
+import { noAgainst } from '../../insights/noes';
 import { isOver } from '../../insights/roles';
 import { entryBehind, isFollowUp } from '../verbs';
-import { nameOfRole, notesOf, recentAsks, type Detector, type PersonCase } from './detector';
+import { hasPlan, nameOfRole, notesOf, recentAsks, type Detector, type PersonCase } from './detector';
 
 export const passive: Detector = {
   code: 'passive',
   title: say('Asked, then waited'),
   explanation: say('Even glad helpers forget. An ask that is followed up once, kindly, is answered more often than one that is left to itself.'),
+  isOfSearch: true,
   inPerson: (found) => {
     const { person, history, campaign, settings } = found;
     const { today } = campaign;
     // A day that was agreed on, or chosen, is a plan.
-    if (isSearchOver(campaign) || hasPlan(found)) return undefined;
-    const ask = recentAsks(found).find(
-      ({ day, about, verdict, start }) => verdict === 'silent' && addDays(day, settings.passiveAfter) <= today && !isOver(about?.note, today) && !entryBehind(history.events, start.index, isFollowUp),
-    );
+    if (hasPlan(found)) return undefined;
+    const ask = recentAsks(found).find((each) => addDays(each.day, settings.passiveAfter) <= today && isLeft(each, found) && !entryBehind(history.events, each.start.index, isFollowUp));
     if (!ask) return undefined;
     const role = nameOfRole(ask);
     const days = daysBetween(ask.day, today);
@@ -34,6 +35,10 @@ export const passive: Detector = {
   },
 };
 
-function hasPlan({ person: { fields, tasks }, campaign: { today } }: PersonCase): boolean {
-  return (fields.next !== undefined && fields.next >= today) || tasks.some(({ day }) => day >= today);
+/** Whether nothing came back, and a nudge would be the next thing, or would have been: after a no nothing is, whatever it was a no to. */
+function isLeft(ask: Ask, { history, campaign }: PersonCase): boolean {
+  const { today } = campaign;
+  if (ask.verdict !== 'silent' || isOver(ask.about?.note, today) || noAgainst(history, ask.about?.note, campaign)) return false;
+  const step = ask.openStep(today, lastMessageBefore(ask, history.touches));
+  return ask.letGo || (step?.kind === 'nudge' && step.due <= today);
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../basics/fold';
-import type { Campaign } from '../../insights/campaign';
+import { isSearchOver, type Campaign } from '../../insights/campaign';
 import type { History } from '../../insights/history';
 import { isActive } from '../../insights/paths';
 import type { Linting } from '../../messages/check';
@@ -56,13 +56,18 @@ const table: Readonly<Record<PatternCode, Detector>> = {
 /** Every pattern there is, those that weigh most first. */
 const detectors: readonly Detector[] = patternCodes.map((code) => table[code]);
 
+/** Once the search is over, only those that are about people. */
+function detectorsNow(campaign: Campaign): readonly Detector[] {
+  return isSearchOver(campaign) ? detectors.filter(({ isOfSearch }) => !isOfSearch) : detectors;
+}
+
 /** The patterns that one note shows by itself; a person's comes with their history. Of people who are put aside nothing is said. */
 export function patternsOfNote(record: NoteRecord, history: History | undefined, campaign: Campaign, linting: Linting, settings: PatternSettings): Pattern[] {
   if (record.type === 'person' && !isActive(record)) return [];
   const entries = messagesIn(record, campaign, settings);
   const messages = entries.length > 0 ? weaknessesOf(record, entries, campaign, linting) : undefined;
   const person = record.type === 'person' && history ? { person: record, history, campaign, settings, since: sinceWhen(campaign, settings) } : undefined;
-  return detectors.flatMap((detector) => {
+  return detectorsNow(campaign).flatMap((detector) => {
     const found = [person && detector.inPerson?.(person), messages && detector.inMessages?.(messages)];
     return found.flatMap((finding) => (finding ? patternOf(detector, finding) : []));
   });
@@ -83,7 +88,7 @@ export function* patternsInSteps(people: readonly PersonFacts[], messages: reado
     since: sinceWhen(campaign, settings),
   };
   const patterns: Pattern[] = [];
-  for (const detector of detectors) {
+  for (const detector of detectorsNow(campaign)) {
     if (!detector.inCampaign) continue;
     yield;
     patterns.push(...detector.inCampaign(found).map((finding) => patternOf(detector, finding)));

@@ -1,6 +1,6 @@
 import { say } from '../../basics/say';
 import type { Event } from '../../insights/ask';
-import type { History, Refused } from '../../insights/history';
+import type { Refused } from '../../insights/history';
 import { isRecent, type Detector } from './detector';
 
 export const pressing: Detector = {
@@ -10,7 +10,7 @@ export const pressing: Detector = {
   inPerson: (found) => {
     const { person, history } = found;
     for (const no of history.refused) {
-      const pressed = no.undone ? undefined : history.events.find((event) => isRecent(event.day, found) && presses(event, no, history));
+      const pressed = no.undone ? undefined : history.events.find((event) => isRecent(event.day, found) && presses(event, no));
       if (!pressed) continue;
       const role = pressed.about?.note;
       return {
@@ -25,13 +25,11 @@ export const pressing: Detector = {
   },
 };
 
-/** Whether an entry asks again, or asks how it stands, for what they said no to and have not come round to since. */
-function presses({ index, verb, about }: Event, { event, asks, standing }: Refused, { everyAsk }: History): boolean {
-  if (index <= event.index || (verb !== 'asked' && verb !== 'checked-in')) return false;
-  const referrals = [...standing].filter((ask) => ask.isReferral);
-  if (asks.length > 0 && referrals.length === 0) return false;
-  const keys = asks.length > 0 ? referrals.map((ask) => ask.about?.key) : [event.about?.key];
-  if (about !== undefined || verb === 'asked') return keys.includes(about?.key);
-  // Without a link it may be about another ask, or about none.
-  return asks.length > 0 && everyAsk.every((ask) => ask.start.index > index || asks.includes(ask));
+/**
+ * Whether an entry asks again, or asks how it stands, for the very role they said no to and have not come round to since. What names no role
+ * is not known to be about that one: by the rules it belongs to the asks that still run.
+ */
+function presses({ index, verb, about }: Event, { event, asks, standing }: Refused): boolean {
+  if (index <= event.index || about === undefined || (verb !== 'asked' && verb !== 'checked-in')) return false;
+  return asks.length > 0 ? [...standing].some((ask) => ask.isReferral && ask.about?.key === about.key) : event.about?.key === about.key;
 }

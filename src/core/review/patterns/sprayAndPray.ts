@@ -2,6 +2,7 @@ import { addDays } from '../../basics/day';
 import { compareText } from '../../basics/fold';
 import { say } from '../../basics/say';
 import { keyOfCompany } from '../../insights/company';
+import { isOver } from '../../insights/roles';
 import { listed } from '../../insights/readinessCheck';
 import { byPath } from '../../records/place';
 import type { AskFact } from '../facts';
@@ -13,6 +14,7 @@ export const sprayAndPray: Detector = {
   code: 'spray-and-pray',
   title: say('Many asks at once'),
   explanation: say('A few asks that are cared for bring more than many. Within a company people talk, and two who both refer you can weaken each other.'),
+  isOfSearch: true,
   inCampaign: (found) => [...atCompanies(found), ...tooManyOpen(found), ...ofLowScores(found)],
 };
 
@@ -48,9 +50,11 @@ function atCompanies(found: CampaignCase): Finding[] {
 /** More open asks than can be cared for (F2, M12). */
 function tooManyOpen({ people, campaign }: CampaignCase): Finding[] {
   const asked = people.filter(({ openAsks }) => openAsks.length > 0);
+  const rated = asked.filter(({ score }) => score.verdict !== 'unrated');
   const count = asked.reduce((sum, { openAsks }) => sum + openAsks.length, 0);
   if (count <= campaign.rules.openAsks) return [];
-  const weakest = [...asked].sort((a, b) => a.score.total - b.score.total)[0]!;
+  // Nobody is weak for want of a rating (RULES M1).
+  const weakest = [...(rated.length > 0 ? rated : asked)].sort((a, b) => a.score.total - b.score.total)[0]!;
   return [
     {
       key: 'open',
@@ -67,7 +71,12 @@ function tooManyOpen({ people, campaign }: CampaignCase): Finding[] {
 function ofLowScores(found: CampaignCase): Finding[] {
   const { people, campaign, settings } = found;
   const since = addDays(campaign.today, -settings.manyAsksWithin);
-  const scores = people.flatMap(({ asks, score }) => (score.verdict === 'unrated' ? [] : asks.filter(({ day }) => day > since && day <= campaign.today).map(({ person }) => ({ person, total: score.total }))));
+  const scores = people.flatMap(({ person, asks, score }) => {
+    const recent = asks.filter(({ day }) => day > since && day <= campaign.today);
+    // Asking again for the same is no further ask.
+    const made = new Set(recent.map(({ about }) => about?.key)).size;
+    return score.verdict === 'unrated' ? [] : Array.from({ length: made }, () => ({ person, total: score.total }));
+  });
   if (scores.length < settings.manyAsks) return [];
   const median = medianOf(scores.map(({ total }) => total))!;
   if (median >= campaign.rules.pursueFrom) return [];
@@ -77,7 +86,7 @@ function ofLowScores(found: CampaignCase): Finding[] {
       key: 'scores',
       scope: 'campaign',
       notes: [...new Set(low)],
-      detail: say('Asks in the last {0} days: {1}; the score in their middle is {2} of 20, and asking makes sense from {3} on.', settings.manyAsksWithin, scores.length, median, campaign.rules.pursueFrom),
+      detail: say('Asks in the last {0} days of people you have rated: {1}; the score in their middle is {2} of 20, and asking makes sense from {3} on.', settings.manyAsksWithin, scores.length, median, campaign.rules.pursueFrom),
       wayOut: say('Ask fewer, and give those with a low score something first.'),
       fix: { kind: 'playbook', record: [...scores].sort((a, b) => a.total - b.total)[0]!.person },
     },
@@ -85,7 +94,7 @@ function ofLowScores(found: CampaignCase): Finding[] {
 }
 
 function recentAsks(found: CampaignCase): AskFact[] {
-  return found.people.flatMap(({ asks }) => asks.filter(({ day }) => isRecent(day, found))).sort((a, b) => compareText(a.day, b.day) || byPath(a.person, b.person));
+  return found.people.flatMap(({ asks }) => asks.filter(({ day, about }) => isRecent(day, found) && !isOver(about?.note, found.campaign.today))).sort((a, b) => compareText(a.day, b.day) || byPath(a.person, b.person));
 }
 
 /** Of asks in the order of their days, those that have more than `most` others near them. */

@@ -1,19 +1,20 @@
 import { addDays, daysBetween } from '../../basics/day';
 import { say } from '../../basics/say';
-import { isSearchOver } from '../../insights/campaign';
 import { rolesAt } from '../../insights/company';
 import { isOver } from '../../insights/roles';
+import { actorOf } from '../../records/verbs';
 import type { Detector, PersonCase } from './detector';
 
 export const staleTiming: Detector = {
   code: 'stale-timing',
   title: say('A rating of the timing without a fresh reason'),
   explanation: say('Timing changes faster than people do. A good moment rests on something they told you, or did, not long ago.'),
+  isOfSearch: true,
   inPerson: (found) => {
     const { person, history, campaign, settings } = found;
     const { timing } = person.fields;
-    if (timing === undefined || timing < settings.timingFrom || isSearchOver(campaign) || isKnownOpen(found)) return undefined;
-    const reason = history.events.findLast(({ verb }) => verb === 'insight' || verb === 'engaged' || verb === 'talked');
+    if (timing === undefined || timing < settings.timingFrom || isKnownOpen(found)) return undefined;
+    const reason = history.events.findLast(({ verb }) => verb === 'engaged' || actorOf(verb) === 'both' || actorOf(verb) === 'they');
     if (reason && addDays(reason.day, settings.staleTimingAfter) >= campaign.today) return undefined;
     return {
       scope: 'person',

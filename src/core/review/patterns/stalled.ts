@@ -4,7 +4,6 @@ import type { Ask } from '../../insights/ask';
 import type { History } from '../../insights/history';
 import { isOver } from '../../insights/roles';
 import type { Role } from '../../records/record';
-import { isAboutAsk } from '../facts';
 import { factsOfRole } from '../roleFacts';
 import { isRecent, type Detector } from './detector';
 
@@ -12,13 +11,14 @@ export const stalled: Detector = {
   code: 'stalled',
   title: say('Referred, then silence'),
   explanation: say('Referrals lie in systems and inboxes longer than anyone means them to. That says little about you, and one question can wake it up.'),
+  isOfSearch: true,
   inPerson: (found) => {
     const { person, history, campaign, settings } = found;
     const { today } = campaign;
     for (const ask of history.asks) {
       const role = ask.about?.note;
       if (!role || !ask.referred || ask.verdict === 'declined' || isOver(role, today) || factsOfRole(role, campaign).reached.size > 0) continue;
-      const last = laterOf(referralDay(ask, history), lastEntry(role, today));
+      const last = laterOf(laterOf(ask.referral!.day, lastEntry(role, today)), lastWord(ask, history));
       if (!isRecent(last, found) || addDays(last, settings.stalledAfter) > today) continue;
       return {
         scope: 'person',
@@ -32,9 +32,9 @@ export const stalled: Detector = {
   },
 };
 
-/** The day of the last referral for this ask. */
-function referralDay(ask: Ask, history: History): Day {
-  return history.events.findLast((event) => event.verb === 'referred' && isAboutAsk(event, ask, history))?.day ?? ask.day;
+/** When you last asked how it stands, or they last said something, about this role or about none. */
+function lastWord({ about: asked }: Ask, { events }: History): Day | undefined {
+  return events.findLast(({ verb, about }) => (verb === 'checked-in' || verb === 'replied' || verb === 'talked') && (about === undefined || about.key === asked?.key))?.day;
 }
 
 function lastEntry(role: Role, today: Day): Day | undefined {

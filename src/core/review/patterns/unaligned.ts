@@ -1,24 +1,23 @@
 import { addDays, daysBetween } from '../../basics/day';
 import { say } from '../../basics/say';
-import { isSearchOver } from '../../insights/campaign';
 import { isOver } from '../../insights/roles';
-import { isValueGiven, type Verb } from '../../records/verbs';
-import { isAboutAsk } from '../facts';
+import { actorOf, isValueGiven, type Verb } from '../../records/verbs';
 import { entryBehind, isFollowUp } from '../verbs';
-import { isRecent, nameOfRole, notesOf, type Detector } from './detector';
+import { hasPlan, isRecent, nameOfRole, notesOf, type Detector } from './detector';
 
 export const unaligned: Detector = {
   code: 'unaligned',
   title: say('Agreed, and nothing settled'),
   explanation: say('A yes helps most when both know for which role, in which words and by when. Without that, good will fades into next month.'),
+  isOfSearch: true,
   inPerson: (found) => {
     const { person, history, campaign, settings } = found;
     const { today } = campaign;
     // A day of your own, or a task, is a settled day.
-    if (isSearchOver(campaign) || person.fields.next !== undefined || person.tasks.length > 0) return undefined;
+    if (hasPlan(found)) return undefined;
     for (const ask of history.asks) {
       if (!ask.isReferral || ask.referred || ask.verdict !== 'agreed' || isOver(ask.about?.note, today)) continue;
-      const yes = history.events.findLast((event) => event.verb === 'agreed' && isAboutAsk(event, ask, history));
+      const yes = ask.agreement;
       if (!yes || !isRecent(yes.day, found) || addDays(yes.day, settings.unalignedAfter) > today) continue;
       if (entryBehind(history.events, yes.index, settles)) continue;
       const role = nameOfRole(ask);
@@ -37,7 +36,7 @@ export const unaligned: Detector = {
   },
 };
 
-/** What you say or write after a yes may settle it; thanks and gifts do not. */
+/** What either of you says or writes after a yes may settle it; thanks and gifts do not. */
 function settles(verb: Verb): boolean {
-  return isFollowUp(verb) && verb !== 'thanked' && !isValueGiven(verb);
+  return actorOf(verb) === 'they' || (isFollowUp(verb) && verb !== 'thanked' && !isValueGiven(verb));
 }

@@ -1,6 +1,5 @@
 import { say, type Text } from '../../basics/say';
-import { isSearchOver } from '../../insights/campaign';
-import { openAsksOf } from '../../insights/openAsks';
+import { isMade, openAsksOf } from '../../insights/openAsks';
 import { fitCheck, packetCheck } from '../../insights/readinessOfRole';
 import { nameOfRole, notesOf, type Detector } from './detector';
 
@@ -8,8 +7,9 @@ export const unclear: Detector = {
   code: 'unclear',
   title: say('Asked without what they need'),
   explanation: say('Someone can pass on only what you gave them: the exact role, a reason why you, a résumé and a few lines to forward.'),
+  isOfSearch: true,
   inPerson: ({ person, history, campaign }) => {
-    for (const ask of openAsksOf(person, history, campaign)) {
+    for (const ask of openAsksOf(person, history, campaign).filter(isMade)) {
       const role = ask.about?.note;
       if (nameOfRole(ask) === undefined) {
         return {
@@ -34,9 +34,9 @@ export const unclear: Detector = {
     return undefined;
   },
   inCampaign: ({ people, campaign }) => {
-    const asked = people.filter(({ openAsks }) => openAsks.length > 0);
+    const asked = people.map(({ person, openAsks }) => ({ person, openAsks: openAsks.filter(isMade) })).filter(({ openAsks }) => openAsks.length > 0);
     const packet = packetCheck(campaign);
-    if (asked.length === 0 || packet.holds || isSearchOver(campaign)) return [];
+    if (asked.length === 0 || packet.holds) return [];
     const { profile } = campaign.vault;
     const wayOut: Text = packet.remedy!;
     return [

@@ -22,10 +22,8 @@ export const vanished: Detector = {
   },
 };
 
-/** Their last referral, where nothing was heard from you since, for longer than it should be. */
+/** Their last referral after which nothing was heard from you for longer than it should be. */
 export function unthankedReferral(found: PersonCase): Event | undefined {
-  const { history, campaign, settings } = found;
-  const referral = history.events.findLast(({ verb }) => verb === 'referred');
-  if (!referral || !isRecent(referral.day, found) || addDays(referral.day, settings.vanishedAfter) > campaign.today) return undefined;
-  return entryBehind(history.events, referral.index, isToldOrThanked) ? undefined : referral;
+  const { history: { events }, campaign, settings } = found;
+  return events.findLast(({ verb, day, index }) => verb === 'referred' && isRecent(day, found) && addDays(day, settings.vanishedAfter) <= campaign.today && !entryBehind(events, index, isToldOrThanked));
 }

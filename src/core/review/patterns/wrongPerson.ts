@@ -1,13 +1,16 @@
 import { say } from '../../basics/say';
-import type { Campaign } from '../../insights/campaign';
+import { historyIn, type Campaign } from '../../insights/campaign';
 import { peopleAt } from '../../insights/company';
 import { companyOfAsk } from '../../insights/companyOfAsk';
 import { isAskable } from '../../insights/openPaths';
+import { isMade } from '../../insights/openAsks';
 import { isActive } from '../../insights/paths';
 import { listed } from '../../insights/readinessCheck';
+import type { RoleRef } from '../../insights/roles';
 import { scoreOf } from '../../insights/score';
 import { byPath } from '../../records/place';
-import type { Person, Role } from '../../records/record';
+import type { Person } from '../../records/record';
+import type { Verb } from '../../records/verbs';
 import { notesOf, type CampaignCase, type Detector } from './detector';
 
 const mostNamed = 3;
@@ -16,12 +19,14 @@ export const wrongPerson: Detector = {
   code: 'wrong-person',
   title: say('Asked where the word weighs little'),
   explanation: say('A referral moves an application when the team that hires trusts the one who speaks. Friends elsewhere help as well, in other ways.'),
+  isOfSearch: true,
   // Whom to turn to instead is told by the notes of others, so it is looked at with all of them there.
   inCampaign: ({ people, campaign, settings }) =>
-    people.flatMap(({ person, openAsks: [ask] }) => {
+    people.flatMap(({ person, openAsks }) => {
+      const ask = openAsks.find(isMade);
       const { influence } = person.fields;
       if (!ask || influence === undefined || influence > settings.littleInfluence) return [];
-      const others = whoseWordCounts(person, ask.about?.note, campaign, settings);
+      const others = whoseWordCounts(person, ask.about, campaign, settings);
       const [first] = others;
       return [
         {
@@ -37,15 +42,25 @@ export const wrongPerson: Detector = {
     }),
 };
 
-/** Others at the company, the best score first, whom a request would not press. */
-function whoseWordCounts(person: Person, role: Role | undefined, campaign: Campaign, settings: CampaignCase['settings']): Person[] {
+/** Others at the company, the best score first, who were not asked for it and whom a request would not press. */
+function whoseWordCounts(person: Person, about: RoleRef | undefined, campaign: Campaign, settings: CampaignCase['settings']): Person[] {
+  const role = about?.note;
   const company = companyOfAsk(person, role, campaign.vault);
   const counts = (each: Person): boolean => each.id !== person.id && isActive(each) && (each.fields.influence ?? 0) > settings.littleInfluence;
   const scored = (company ? peopleAt(company, campaign.vault) : []).filter(counts).map((each) => ({ each, total: scoreOf(each, campaign.rules).total }));
   const others: Person[] = [];
   for (const { each } of scored.sort((a, b) => b.total - a.total || byPath(a.each, b.each))) {
     if (others.length === mostNamed) break;
-    if (isAskable(each, role, campaign)) others.push(each);
+    if (isAskable(each, role, campaign) && !isAsked(each, about, campaign)) others.push(each);
   }
   return others;
+}
+
+function isAsked(person: Person, about: RoleRef | undefined, campaign: Campaign): boolean {
+  // Of most people nothing was ever asked.
+  return person.log.lastUpTo(campaign.today, isAsking) !== undefined && historyIn(campaign, person)!.everyAsk.some((ask) => ask.isReferral && ask.about?.key === about?.key);
+}
+
+function isAsking(verb: Verb): boolean {
+  return verb === 'asked' || verb === 'agreed' || verb === 'referred';
 }

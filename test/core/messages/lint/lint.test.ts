@@ -61,11 +61,14 @@ describe('a message that is checked', () => {
       for (const size of [9_900, 100_000]) {
         const text = `Hi Priya, would you ${unit.repeat(Math.ceil(size / unit.length))}`.slice(0, size);
         const { entry } = linted('Hi');
-        const start = process.cpuUsage().user;
-        linted(text, { via: 'email', around: { prose: proseIn } });
-        const spent = (process.cpuUsage().user - start) / 1000;
-        // Reading the note comes on top, and other tests run beside; what this guards against takes seconds.
-        ok(spent < 1000, `${JSON.stringify(unit)} of ${size}: ${spent} ms`);
+        // Reading the note comes on top, and the collection of garbage when it likes; what this guards against takes seconds each time.
+        let least = Infinity;
+        for (let tries = 0; tries < 4 && least >= 1000; tries++) {
+          const start = process.cpuUsage().user;
+          linted(text, { via: 'email', around: { prose: proseIn } });
+          least = Math.min(least, (process.cpuUsage().user - start) / 1000);
+        }
+        ok(least < 1000, `${JSON.stringify(unit)} of ${size}: ${least} ms`);
         ok(entry);
       }
     }

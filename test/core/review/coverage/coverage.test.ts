@@ -57,6 +57,23 @@ describe('M13: coverage of a company', () => {
     deepEqual(coverage(alone).stages.map(({ stage, roles }) => `${stage} ${paths(roles)}`), ['open Data Wanted', 'applied Platform Sent', 'rejected Gone Lost']);
   });
 
+  it('C8, C9: counts nobody as able to refer you who said no lately, hesitated or is let go', () => {
+    const given = (log: readonly string[]): CompanyCoverage => at('C', { 'C.md': company(), 'ana.md': rated('C', 14, 4, log), 'R.md': role(['title: R', 'company: "[[C]]"']) }, '2026-11-21');
+    equal(paths(given(['2026-10-01 shared']).strong), 'ana');
+    for (const log of [['2026-11-10 asked [[R]]', '2026-11-12 declined'], ['2026-11-10 asked [[R]]', '2026-11-12 hesitated'], ['2026-10-20 asked [[R]]', '2026-10-27 checked-in', '2026-11-03 checked-in']]) {
+      const { strong, weak, unrated, best } = given(log);
+      deepEqual([strong.length, weak.length, unrated.length, best], [0, 0, 0, undefined], log.join());
+      const whole = coverage({ 'C.md': company(), 'ana.md': rated('C', 14, 4, log), 'R.md': role(['title: R', 'company: "[[C]]"']) }, '2026-11-21');
+      equal(english(whole.referrers.get(whole.companies[0]!)!.remark), 'Nobody you know at C can be asked just now; someone else there would open another way.');
+    }
+    equal(paths(given(['2026-06-01 asked [[R]]', '2026-06-03 declined']).strong), 'ana', 'for another role, once it is long ago');
+  });
+
+  it('A5: looks at roles without a company, too', () => {
+    const whole = coverage({ 'R.md': role(['title: R']), 'S.md': role(['title: S', 'referrers: "[[ana]]"']), 'ana.md': person(['2026-11-01 talked']) });
+    deepEqual([whole.withoutPath.map(({ role: { name } }) => name), whole.singlePath.map(({ role: { name } }) => name)], [['R'], ['S']]);
+  });
+
   it('A5: names the roles that hang on one person, and those without a way', () => {
     deepEqual(coverage().singlePath.map(({ role: { name } }) => name), ['Data']);
     deepEqual(coverage({ ...files, 'cy.md': '' }).withoutPath.map(({ role: { name } }) => name), ['Data']);
@@ -76,7 +93,7 @@ describe('M13: coverage of a company', () => {
       return action ? [action.record.path, action.followUp?.kind ?? '', action.followUp?.due ?? '', english(action.why)] : [];
     };
     deepEqual(next('Northwind').slice(0, 3), ['ana.md', 'nudge', '2026-11-09']);
-    deepEqual(next('Contoso').slice(0, 3), ['cy.md', 'maintain', '2026-12-01']);
+    deepEqual(next('Contoso').slice(0, 3), ['cy.md', '', ''], 'to keep in touch in a month is no step forward');
     const bare = { 'C.md': company(), 'ana.md': person([], ['company: "[[C]]"']), 'R.md': role(['company: "[[C]]"']) };
     deepEqual(next('C', bare), ['ana.md', '', '', 'Rate them from 1 to 5, as things are today.']);
     deepEqual(next('C', { 'C.md': company() }), ['C.md', '', '', 'You know nobody at C yet: who of your contacts could introduce you?']);
@@ -88,6 +105,21 @@ describe('M13: coverage of a company', () => {
       'me.md': '---\ntype: profile\nresume: cv\n---\n## Pitch: short\nI am.\n',
     };
     deepEqual(next('C', ready), ['ana.md', '', '', 'Nothing speaks against asking ana about R.']);
+    deepEqual(next('C', { ...ready, 'ana.md': rated('C', 14, 4, ['2026-11-02 shared']) }), ['ana.md', '', '', 'Nothing speaks against asking ana about R.']);
+  });
+
+  it('C9: never says to ask whoever hesitated, said no or is let go, nor anyone once the search is over', () => {
+    const next = (log: readonly string[], more: Files = {}): string => {
+      const given: Files = { 'C.md': company('hiring: "[[x]]"', 'process: p', 'challenges: [c]'), 'ana.md': rated('C', 14, 4, ['2026-10-01 shared', ...log]), 'R.md': role(['title: R', 'company: "[[C]]"', 'fit: [x]']), 'me.md': '---\ntype: profile\nresume: cv\n---\n## Pitch: short\nI am.\n', ...more };
+      const action = coverage(given, '2026-11-21').companies.find((each) => each.company.name === 'C')?.next;
+      return action ? english(action.why) : '';
+    };
+    for (const log of [['2026-11-10 asked [[R]]', '2026-11-20 hesitated'], ['2026-11-10 asked [[R]]', '2026-11-12 declined', '2026-11-12 thanked'], ['2026-10-20 asked [[R]]', '2026-10-27 checked-in', '2026-11-03 checked-in']]) {
+      equal(/asking|ask /.test(next(log).replace(/ask for nothing/, '')), false, next(log));
+      equal(next(log, { 'bo.md': rated('C', 14, 4, ['2026-11-02 shared'], 'cadence: none') }), 'Nothing speaks against asking bo about R.');
+    }
+    equal(next(['2026-11-01 asked [[R]]', '2026-11-08 checked-in', '2026-11-15 checked-in']), 'Your ask to ana is on its way; for now there is nothing to do but wait.');
+    equal(next([], { 'me.md': '---\ntype: profile\nsearch: over\n---\n' }).startsWith('Your last contact was'), true);
   });
 
   it('is there for a company without a note, too, and matches names exactly', () => {

@@ -54,6 +54,29 @@ describe('T1: metrics', () => {
     deepEqual(against(['2026-11-01 shared', '2026-11-02 asked [[Platform]]', '2026-11-03 referred', '2026-11-20 asked [[Data]]']), []);
   });
 
+  it('count what came back for the ask that it came for', () => {
+    const of = (log: readonly string[], more: Files = {}): string => {
+      const { asks, replied, agreed } = metrics({ 'ana.md': person(log), 'A.md': role(), 'B.md': role(), ...more }, '2026-11-21');
+      return [asks.count, share(replied), share(agreed)].join(', ');
+    };
+    equal(of(['2026-09-01 asked [[A]]', '2026-09-03 declined [[A]]', '2026-11-01 asked [[B]]', '2026-11-04 agreed']), '2, 2 of 2, 1 of 2', 'a yes without a link is not to what was declined');
+    equal(of(['2026-06-01 asked [[A]]', '2026-11-01 asked [[B]]', '2026-11-04 agreed']), '2, 1 of 2, 1 of 2', 'nor to what was let go long ago');
+    equal(of(['2026-11-01 asked', '2026-11-03 asked [[A]]', '2026-11-04 agreed']), '1, 1 of 1, 1 of 1', 'an ask that got its role later is one');
+    equal(of(['2026-11-01 asked [[A]]', '2026-11-01 asked [[B]]', '2026-11-04 agreed']), '2, 2 of 2, 2 of 2', 'both run');
+  });
+
+  it('count reactions, apart from touches', () => {
+    const { engaged, weeks } = metrics({ 'ana.md': person(['2026-11-02 liked', '2026-11-03 commented', '2026-11-04 shared']), 'bo.md': person(['2026-11-03 congratulated']) }, '2026-11-08');
+    deepEqual([engaged.count, paths(engaged.notes)], [3, 'ana bo']);
+    const { touches, engaged: inWeek, people, engagedWith, givenTo, askedOf } = weeks.at(-1)!;
+    deepEqual([touches, inWeek, paths(people), paths(engagedWith), paths(givenTo), paths(askedOf)], [1, 3, 'ana', 'ana bo', 'ana', '']);
+  });
+
+  it('take a role that was only withdrawn from for no application', () => {
+    const direct = (log: readonly string[]): string => share(metrics({ 'A.md': role(['channel: direct'], log) }, '2026-11-21').channels.find(({ channel }) => channel === 'direct')!.screened);
+    deepEqual([direct(['2026-09-10 withdrew']), direct(['2026-09-01 applied', '2026-09-10 withdrew'])], ['0 of 0', '0 of 1']);
+  });
+
   it('T2: outcomes stand by channel beside the published ranges, with their own n', () => {
     const { channels, recruiterResponse } = metrics();
     deepEqual(channels.map(({ channel, screened, published, asks }) => [channel, share(screened), published, asks.count]), [

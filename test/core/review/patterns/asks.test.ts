@@ -40,7 +40,16 @@ describe('F1: passive: asked, then waited', () => {
 
   it('offers other ways once the nudge has lapsed', () => equal(said('passive', ana([warm, asked]), '2026-12-12').fix, 'compose ana.md'));
 
-  it('goes by the setting', () => deepEqual(found('passive', ana([warm, asked]), '2026-11-08', { passiveAfter: 6 }), ['ana Platform']));
+  it('goes by the setting', () => {
+    deepEqual(found('passive', ana([warm, asked]), '2026-11-09', { passiveAfter: 7 }), ['ana Platform']);
+    deepEqual(found('passive', ana([warm, asked]), '2026-11-13', { passiveAfter: 12 }), []);
+  });
+
+  it('never asks for a nudge where the rules have none', () => {
+    for (const no of ['hesitated', 'declined']) deepEqual(found('passive', ana([warm, asked, '2026-11-02 asked [[Data]]', `2026-11-04 ${no} [[Data]]`]), '2026-11-22'), [], no);
+    deepEqual(passive([asked, '2026-11-03 asked-intro', '2026-11-10 introduced [[Bo]]'], '2026-11-14'), [], 'five days after their answer at the soonest');
+    deepEqual(passive([asked, '2026-11-03 declined', '2026-11-04 asked [[Platform]]'], '2026-11-20'), [], 'the no stands');
+  });
 });
 
 describe('K2: one and done', () => {
@@ -53,7 +62,15 @@ describe('K2: one and done', () => {
   });
 
   it('does not show where more was, or where it was no message', () => {
-    for (const log of [['2026-11-02 messaged', '2026-11-04 replied'], ['2026-11-02 messaged', '2026-11-20 shared'], ['2026-11-02 met'], ['2026-11-02 talked'], ['2026-11-02 replied'], ['2026-11-02 engaged'], []]) deepEqual(single(log), [], log.join());
+    for (const log of [['2026-11-02 messaged', '2026-11-04 replied'], ['2026-11-02 messaged', '2026-11-20 shared'], ['2026-11-02 met'], ['2026-11-02 talked'], ['2026-11-02 replied'], ['2026-11-02 engaged'], ['2026-11-01 introduced', '2026-11-02 thanked'], ['2026-11-01 engaged', '2026-11-02 messaged'], []]) deepEqual(single(log), [], log.join());
+  });
+
+  it('does not show where a day is set, the next contact is later or none, or the person rests', () => {
+    const fields = (...more: string[]): string[] => found('one-and-done', ana(['2026-11-02 messaged'], more), '2026-12-02');
+    deepEqual(fields(), ['ana']);
+    for (const field of ['next: 2026-12-10', 'cadence: none', 'cadence: quarterly']) deepEqual(fields(field), [], field);
+    deepEqual(found('one-and-done', ana(['2026-11-02 messaged'], [], '\n- [ ] 2026-12-10 write\n'), '2026-12-02'), []);
+    deepEqual(single(['2026-11-02 asked [[Platform]]'], '2026-12-20'), [], 'let go');
   });
 });
 
@@ -79,6 +96,12 @@ describe('stalled: referred, then silence', () => {
     for (const verb of ['screen', 'interview', 'offer', 'rejected', 'withdrew', 'hired']) deepEqual(stalled('2026-12-20', [`2026-11-09 ${verb}`]), [], verb);
     for (const status of ['screen', 'interview', 'closed', 'rejected']) deepEqual(stalled('2026-12-20', [], [`status: ${status}`]), [], status);
   });
+
+  it('waits again once you asked, or they said something', () => {
+    for (const entry of ['checked-in', 'replied', 'talked [[Platform]]']) deepEqual(found('stalled', ana([...referred, `2026-11-25 ${entry}`]), '2026-11-27'), [], entry);
+    deepEqual(found('stalled', ana([...referred, '2026-11-25 checked-in']), '2026-12-16'), ['ana Platform']);
+    deepEqual(found('stalled', ana([...referred, '2026-11-25 replied [[Data]]']), '2026-11-27'), ['ana Platform'], 'about another role');
+  });
 });
 
 describe('vanished: referred, never thanked', () => {
@@ -94,6 +117,7 @@ describe('vanished: referred, never thanked', () => {
   it('does not show once they heard from you', () => {
     for (const verb of ['thanked', 'updated', 'talked', 'called']) deepEqual(vanished([`2026-11-07 ${verb}`]), [], verb);
     deepEqual(found('vanished', ana([asked, '2026-11-05 thanked', '2026-11-06 referred']), '2026-11-20'), ['ana'], 'thanks before it are for something else');
+    deepEqual(vanished(['2026-11-18 referred [[Data]]']), ['ana'], 'a newer referral thanks for none');
   });
 });
 
@@ -110,6 +134,8 @@ describe('F4, T7: unaligned: agreed, and nothing settled', () => {
   it('does not show where it was settled, or may have been', () => {
     for (const verb of ['referred', 'checked-in', 'talked', 'messaged', 'updated']) deepEqual(unaligned(['2026-11-05 agreed', `2026-11-07 ${verb}`]), [], verb);
     for (const answer of ['replied', 'talked', 'hesitated', 'declined']) deepEqual(unaligned([`2026-11-05 ${answer}`]), [], answer);
+    for (const word of ['replied', 'insight']) deepEqual(unaligned(['2026-11-05 agreed', `2026-11-07 ${word}`]), [], `they ${word}`);
+    deepEqual(unaligned(['2026-11-04 agreed', '2026-11-05 thanked'], '2026-11-12', [...strong, 'next: 2026-11-05']), ['ana Platform'], 'a day that is over settles nothing');
     deepEqual(unaligned(['2026-11-05 agreed'], '2026-11-12', [...strong, 'next: 2026-11-13']), []);
     deepEqual(unaligned(['2026-11-05 agreed'], '2026-11-12', strong, '\n- [ ] 2026-11-13 send the lines\n'), []);
   });
@@ -136,6 +162,13 @@ describe('I1, M4: wrong person', () => {
     deepEqual(found('wrong-person', files, '2026-11-03'), ['ana Platform']);
   });
 
+  it('names nobody who was asked for it already', () => {
+    const files = { ...ana([warm, asked], little), 'bo.md': person(['2026-10-20 asked [[Platform]]', '2026-10-22 agreed', '2026-10-23 referred', '2026-10-24 thanked'], ['company: Northwind', 'influence: 5']), 'cy.md': person(['2026-10-20 asked [[Platform]]'], ['company: Northwind', 'influence: 5']) };
+    deepEqual(found('wrong-person', files, '2026-11-03'), ['ana Platform']);
+  });
+
+  it('does not show for help that came unasked', () => deepEqual(found('wrong-person', ana([warm, '2026-11-02 agreed [[Platform]]'], little), '2026-11-03'), []));
+
   it('does not show without an open ask, or where their word counts or is not rated', () => {
     for (const log of [[warm], [asked, '2026-11-03 referred'], [asked, '2026-11-03 declined'], ['2026-11-02 asked-insight']]) deepEqual(found('wrong-person', ana(log, little), '2026-11-04'), [], log.join());
     for (const fields of [strong, ['company: Northwind']]) deepEqual(found('wrong-person', ana([asked], fields), '2026-11-04'), []);
@@ -152,7 +185,7 @@ describe('I2: unclear', () => {
   });
 
   it('does not show where the role is clear, was named later, or has no note to tell', () => {
-    for (const log of [[asked], ['2026-11-02 asked', '2026-11-03 replied [[Platform]]'], ['2026-11-02 asked [[A posting]]'], ['2026-11-02 asked', '2026-11-03 declined']]) deepEqual(found('unclear', ana([warm, ...log]), '2026-11-03'), [], log.join());
+    for (const log of [[asked], ['2026-11-02 asked', '2026-11-03 replied [[Platform]]'], ['2026-11-02 asked [[A posting]]'], ['2026-11-02 asked', '2026-11-03 declined'], ['2026-11-02 agreed']]) deepEqual(found('unclear', ana([warm, ...log]), '2026-11-03'), [], log.join());
   });
 
   it('shows once for all, where neither résumé nor pitch are there to attach', () => {
@@ -197,6 +230,8 @@ describe('F2, K3: spray and pray', () => {
     deepEqual(found('spray-and-pray', crowd([2, 8, 15]), '2026-11-16'), ['Northwind p0 p1 p2']);
     deepEqual(found('spray-and-pray', crowd([2, 8, 16]), '2026-11-16'), []);
     deepEqual(found('spray-and-pray', crowd([2, 8]), '2026-11-16'), []);
+    deepEqual(found('spray-and-pray', { ...crowd([2, 8]), 'p0.md': person(['2026-11-02 asked', '2026-11-03 asked [[Platform]]'], strong) }, '2026-11-16'), [], 'an ask that got its role later is one');
+    deepEqual(found('spray-and-pray', { ...crowd([2, 8, 15]), 'Platform.md': role(['title: Platform', 'company: "[[Northwind]]"', 'status: rejected']) }, '2026-11-16'), [], 'nothing is to be seen through');
     equal(said('spray-and-pray', crowd([2, 8, 15]), '2026-11-16').detail, 'Asks at Northwind that fell within 14 days: 3, of p0, p1, p2.');
   });
 
@@ -214,6 +249,8 @@ describe('F2, K3: spray and pray', () => {
     deepEqual(found('spray-and-pray', many(3), '2026-11-16'), []);
     deepEqual(found('spray-and-pray', many(2, 3), '2026-11-16'), []);
     deepEqual(found('spray-and-pray', many(2), '2026-12-02'), []);
+    const again = Object.fromEntries([0, 1].map((at) => [`p${at}.md`, person(['2026-11-01 asked [[R]]', '2026-11-09 asked [[R]]'], ['relationship: 3', 'influence: 2', 'relevance: 2', 'timing: 2'])]));
+    deepEqual(found('spray-and-pray', again, '2026-11-16'), [], 'asking again for the same is no further ask');
   });
 
   it('M1, F2: whoever is unrated says nothing of it', () => deepEqual(found('spray-and-pray', { ...many(2, 3), 'z.md': person(['2026-11-01 asked [[Z]]'], ['relationship: 1']) }, '2026-11-16'), []));
@@ -221,6 +258,11 @@ describe('F2, K3: spray and pray', () => {
   it('M12, F2: shows more open asks than can be cared for', () => {
     deepEqual(found('spray-and-pray', many(3, 7), '2026-11-09'), ['p0 p1 p2 p3 p4 p5 p6']);
     deepEqual(found('spray-and-pray', many(3, 6), '2026-11-09'), []);
+  });
+
+  it('M1: takes nobody for weak for want of a rating', () => {
+    const files = { ...many(3, 7), 'a.md': person(['2026-11-01 asked [[Z]]'], ['company: Z']) };
+    equal(said('spray-and-pray', files, '2026-11-09').fix, 'open p0.md');
   });
 });
 
@@ -231,15 +273,18 @@ describe('K4, C8: pressing after a no', () => {
   it('shows an ask or a check-in for what they said no to', () => {
     deepEqual(pressing(['2026-11-06 asked [[Platform]]']), ['ana Platform']);
     deepEqual(pressing(['2026-11-09 checked-in [[Platform]]']), ['ana Platform']);
-    deepEqual(pressing(['2026-11-09 checked-in']), ['ana']);
-    equal(said('pressing', ana([...no, '2026-11-09 pinged']), '2026-12-01').detail, 'Ana said no on 2026-11-05; on 2026-11-09 the log has “checked-in” for the same.');
+    equal(said('pressing', ana([...no, '2026-11-09 pinged [[Platform]]']), '2026-12-01').detail, 'Ana said no on 2026-11-05; on 2026-11-09 the log has “checked-in” for the same.');
   });
 
   it('A6: does not show for thanks, another role, or once they came round', () => {
     for (const log of [[], ['2026-11-06 thanked'], ['2026-11-20 shared'], ['2026-11-20 asked [[Data]]'], ['2026-11-08 agreed [[Platform]]', '2026-11-12 checked-in [[Platform]]'], ['2026-11-20 asked-insight [[Platform]]']]) deepEqual(pressing(log), [], log.join());
   });
 
-  it('is quiet about a check-in that may be about another ask', () => deepEqual(found('pressing', ana([warm, '2026-10-30 asked [[Data]]', asked, '2026-11-05 declined [[Platform]]', '2026-11-12 checked-in']), '2026-12-01'), []));
+  it('is quiet about what names no role: it may be about another ask, or about none', () => {
+    for (const entry of ['checked-in', 'followed-up with the article she wanted', 'asked']) deepEqual(pressing([`2026-11-09 ${entry}`]), [], entry);
+    deepEqual(found('pressing', ana([warm, '2026-10-30 asked [[Data]]', asked, '2026-11-05 declined [[Platform]]', '2026-11-12 checked-in']), '2026-12-01'), []);
+    deepEqual(found('pressing', ana([warm, '2026-11-03 declined the coffee', '2026-11-15 asked']), '2026-12-01'), []);
+  });
 });
 
 describe('C15, F5: only reaching out in need', () => {
@@ -255,7 +300,25 @@ describe('C15, F5: only reaching out in need', () => {
 
   it('does not show for other requests, nor for ever', () => {
     deepEqual(found('only-in-need', ana(['2026-11-02 asked-insight']), '2026-11-03'), []);
+    deepEqual(found('only-in-need', ana([asked, '2026-11-10 helped']), '2026-11-12'), [], 'what was given since has mended it');
     deepEqual(need([], '2027-01-31'), []);
+  });
+});
+
+describe('T6: once the search is over', () => {
+  it('nothing leads to an ask, a nudge or a check-in, and thanks are still due', () => {
+    const over = { 'me.md': '---\ntype: profile\nsearch: over\n---\n' };
+    const busy = {
+      ...ana([asked, '2026-11-03 referred']),
+      ...Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`p${at}.md`, person(['2026-11-02 asked', '2026-11-04 agreed'], ['company: Northwind', 'relationship: 1', 'influence: 1', 'relevance: 1', 'timing: 4'])])),
+      'Northwind.md': '---\ntype: company\n---\n',
+    };
+    const before = new Set(patterns(busy, '2026-12-05').map(({ code }) => code));
+    for (const code of ['stalled', 'wrong-person', 'unclear', 'information-gap', 'spray-and-pray', 'unaligned', 'vanished'] as const) ok(before.has(code), code);
+    const after = patterns({ ...busy, ...over }, '2026-12-05');
+    deepEqual(after.filter(({ fix }) => fix?.messageKind === 'check-in' || fix?.messageKind === 'ask'), []);
+    for (const code of ['stalled', 'wrong-person', 'unclear', 'information-gap', 'spray-and-pray', 'unaligned', 'stale-timing', 'passive'] as const) ok(!after.some((each) => each.code === code), code);
+    ok(after.some(({ code }) => code === 'vanished'));
   });
 });
 

@@ -20,7 +20,7 @@ describe('I4, T11: one-way', () => {
   it('shows a campaign that asks more than it gives, whoever it gives to', () => {
     const asked = several(2, () => person(['2026-11-02 asked [[Platform]]'], strong));
     deepEqual(found('one-way', asked, '2026-11-03'), ['p0 p1']);
-    equal(said('one-way', asked, '2026-11-03').detail, 'In the last 90 days: asked for something 2 times, gave something 0 times.');
+    equal(said('one-way', asked, '2026-11-03').detail, 'In the last 90 days: asked for 2, given 0.');
     deepEqual(found('one-way', { ...asked, 'z.md': person(['2026-10-02 connected', '2026-10-03 shared']) }, '2026-11-03'), []);
   });
 });
@@ -31,13 +31,13 @@ describe('M7: stale timing', () => {
   it('shows a rating of three and more without a sign of it in sixty days', () => {
     deepEqual(timing([]), ['ana']);
     deepEqual(timing(['2026-09-12 talked']), ['ana']);
-    deepEqual(timing(['2026-11-02 messaged', '2026-11-03 replied']), ['ana']);
+    deepEqual(timing(['2026-11-02 messaged', '2026-11-03 thanked']), ['ana'], 'what you wrote says nothing of them');
     equal(said('stale-timing', ana(['2026-09-12 talked'], ['timing: 4']), '2026-11-12').detail, 'Ana: timing 4 of 5, and the last sign of it is 61 days old.');
     equal(said('stale-timing', ana([], ['timing: 4']), '2026-11-12').fix, 'rate ana.md');
   });
 
   it('does not show with a fresh one, a low rating, or a role there that the notes pursue', () => {
-    for (const verb of ['insight', 'engaged', 'talked', 'liked']) deepEqual(timing([`2026-09-13 ${verb}`]), [], verb);
+    for (const verb of ['insight', 'engaged', 'talked', 'liked', 'replied', 'met', 'advised', 'referred']) deepEqual(timing([`2026-09-13 ${verb}`]), [], verb);
     deepEqual(timing([], ['timing: 2']), []);
     deepEqual(timing([], []), []);
     deepEqual(timing([], ['timing: 4', 'company: Northwind']), []);
@@ -88,7 +88,7 @@ describe('I3: missed follow-ups', () => {
   it('shows once half of five and more lapsed', () => {
     deepEqual(found('missed-follow-ups', left(5), '2026-11-07'), ['p0 p1 p2 p3 p4']);
     deepEqual(found('missed-follow-ups', { ...left(3), ...kept(2) }, '2026-11-07'), ['p0 p1 p2']);
-    equal(said('missed-follow-ups', left(5), '2026-11-07').detail, 'Of 5 follow-ups in the last 90 days, 5 lapsed without a word.');
+    equal(said('missed-follow-ups', left(5), '2026-11-07').detail, 'Follow-ups in the last 90 days: 5; passed by without being done: 5.');
   });
 
   it('does not show where most were made, few were due, or none has lapsed yet', () => {

@@ -13,22 +13,21 @@ const weak = 'Hi Ana, do you know of any job? Thank you!';
 const ask = (text: string, more = ''): string => message(`kind=ask via=email role="[[Platform]]"${more}`, text);
 
 describe('K1: messages that say too little', () => {
-  it('shows asks that were sent, or are to be', () => {
+  it('shows asks that were sent', () => {
     deepEqual(found('generic', { 'ana.md': note('Ana Ruiz', ask(weak, ' sent=2026-11-02')) }, '2026-11-03'), ['ana']);
-    const files = { 'ana.md': note('Ana Ruiz', ask(weak), ask(good, ' sent=2026-11-01')) };
+    const files = { 'ana.md': note('Ana Ruiz', ask(weak, ' sent=2026-11-02'), ask(good, ' sent=2026-11-01')) };
     deepEqual(found('generic', files, '2026-11-03'), ['ana']);
-    ok(said('generic', files, '2026-11-03').detail.startsWith('In the note of Ana Ruiz, 1 of 2 messages that ask say too little. The role or the company is not named.'));
-    equal(said('generic', files, '2026-11-03').fix, 'open ana.md');
+    ok(said('generic', files, '2026-11-03').detail.startsWith('Ana Ruiz: asks sent 2, of which say too little 1. The role or the company is not named.'));
     equal(said('generic', { 'ana.md': note('Ana Ruiz', ask(weak, ' sent=2026-11-02')) }, '2026-11-03').fix, 'compose ask ana.md');
   });
 
   it('does not show good ones, other kinds, what is still being written, what was sent long ago or is switched off', () => {
-    const none = [ask(good), ask(good, ' sent=2026-11-02'), message('kind=share via=email', 'Hi Ana, this piece is good.'), ask(`${weak} {{why}}`), ask(weak, ' sent=2026-08-01'), ask(weak, ' sent=2026-11-09'), `\n<!-- referral-notes off -->${ask(weak)}`, ask('')];
+    const none = [ask(weak), ask(good), ask(good, ' sent=2026-11-02'), message('kind=share via=email', 'Hi Ana, this piece is good.'), ask(`${weak} {{why}}`), ask(weak, ' sent=2026-08-01'), ask(weak, ' sent=2026-11-09'), `\n<!-- referral-notes off -->${ask(weak)}`, ask('')];
     for (const block of none) deepEqual(found('generic', { 'ana.md': note('Ana Ruiz', block) }, '2026-11-03'), [], block);
   });
 
   it('looks at notes of roles, and goes by what the user switched off', () => {
-    const files: Files = { 'R.md': role(['title: Night Lead', 'company: Northwind']) + message('kind=direct via=email', 'Dear Sir or Madam, I am looking for a job.') };
+    const files: Files = { 'R.md': role(['title: Night Lead', 'company: Northwind']) + message('kind=direct via=email sent=2026-11-02', 'Dear Sir or Madam, I am looking for a job.') };
     equal(patterns(files, '2026-11-03').find(({ code }) => code === 'generic')?.scope, 'company');
     const off = new Set(['generic', 'no-why', 'no-connection', 'no-way-out']);
     const linting = { ...defaultReviewBy.linting, settings: { ...defaultReviewBy.linting.settings, off } };
@@ -40,7 +39,7 @@ describe('K4: entitled', () => {
   it('shows words that press, in any kind of message', () => {
     const files = { 'ana.md': note('Ana', message('kind=check-in via=email sent=2026-11-02', 'Hi Ana, you owe me an answer, and I need you to submit it today.')) };
     deepEqual(found('entitled', files, '2026-11-03'), ['ana']);
-    ok(/^In the note of Ana, messages with such words: 1; places: [12]\.$/.test(said('entitled', files, '2026-11-03').detail));
+    ok(/^Ana: messages sent with such words 1, places [12]\.$/.test(said('entitled', files, '2026-11-03').detail));
     equal(said('entitled', files, '2026-11-03').fix, 'compose check-in ana.md');
   });
 
@@ -62,6 +61,16 @@ describe('P14, K3: pasted', () => {
     deepEqual(found('pasted', { 'ana.md': note('Ana', message('kind=share via=email', text), message('kind=share via=text', text)) }, '2026-11-03'), []);
     deepEqual(found('pasted', { 'ana.md': share('Ana', ' sent=2026-07-01'), 'bo.md': share('Bo') }, '2026-11-03'), []);
     deepEqual(found('pasted', { 'ana.md': `${note('Ana')}\n<!-- referral-notes off: pasted -->${message('kind=share via=email', text)}`, 'bo.md': share('Bo') }, '2026-11-03'), []);
+  });
+
+  it('is silent about drafts that are still being written: what stands around a blank is the template’s', () => {
+    for (const blank of ['…', '{{resource}}']) deepEqual(found('pasted', { 'ana.md': share('Ana', '', `${text}\n\n${blank}`), 'bo.md': share('Bo', '', `${text}\n\n${blank}`) }, '2026-11-03'), [], blank);
+    deepEqual(found('pasted', { 'ana.md': share('Ana', ' sent=2026-11-01', `${text}\n\n…`), 'bo.md': share('Bo') }, '2026-11-03'), ['ana bo'], 'what was sent was sent as it is');
+  });
+
+  it('takes what stands in a role’s note and in a person’s for one message', () => {
+    const files = { 'ana.md': share('Ana'), 'Platform.md': role(['title: Platform', 'company: "[[Northwind]]"', 'fit: [x]']) + message('kind=share via=email', text) };
+    deepEqual(found('pasted', files, '2026-11-03'), []);
   });
 
   it('finds every pair that comparing all with all finds', () => {

@@ -12,15 +12,18 @@ export const placeholder: MessageRule = {
   kinds: 'all',
   isEnglish: false,
   check: ({ filled, text }) => {
-    // A blank in lines for passing on is a blank; an editor's mark in quotes is only mentioned.
-    const found = [...text.matchAll(blanks), ...withoutQuotes(text).matchAll(marks)].sort((a, b) => a.index - b.index);
     return [
       ...filled.unfilled.map(({ name, range: place }): Weakness => ({ range: place, text: whyUnfilled(name) })),
-      ...found.map(({ index, 0: blank }): Weakness => ({ range: range(index + blank.search(/\S/), index + blank.trimEnd().length), text: say('Here something is still to be written.') })),
+      ...blanksIn(text).map(({ index, 0: blank }): Weakness => ({ range: range(index + blank.search(/\S/), index + blank.trimEnd().length), text: say('Here something is still to be written.') })),
     ];
   },
   example: { kind: 'share', bad: 'Hi Priya, I read {{resource}} and thought of you.', good: 'Hi Priya, I read “Quiet Nights” and thought of you.' },
 };
+
+/** Where something is still to be written. A blank in lines for passing on is a blank; an editor's mark in quotes is only mentioned. */
+export function blanksIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(blanks), ...withoutQuotes(text).matchAll(marks)].sort((a, b) => a.index - b.index);
+}
 
 function whyUnfilled(name: string): Text {
   const known = placeholders.find((each) => each.name === name);
