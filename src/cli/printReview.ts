@@ -86,8 +86,8 @@ export function printPatterns({ patterns }: ReturnType<typeof patternsReport>): 
 }
 
 /** The ways to someone, each link explained. */
-export function printPaths({ name, aside, paths }: PathsFound): string {
-  if (aside !== undefined) return plain(`${name} is put aside (${aside}), so no way is looked for.`);
+export function printPaths({ name, isClosed, paths }: PathsFound): string {
+  if (isClosed) return plain(`${name} wants no contact, so no way is looked for.`);
   if (paths.length === 0) return plain(`Nobody yet who could lead to ${name}.`);
   return paths.map(({ strength, links }) => plain(`${strength} of 5  ${links.map((link) => link.to.name).join(' → ')}: ${links.map(({ why }) => english(why)).join('; ')}`)).join('\n');
 }

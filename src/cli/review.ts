@@ -1,6 +1,6 @@
 import { english, type Text } from '../core/basics/say';
 import type { Campaign } from '../core/insights/campaign';
-import { isActive, pathsTo, type Path } from '../core/insights/paths';
+import { pathsTo, type Path } from '../core/insights/paths';
 import type { Linting } from '../core/messages/check';
 import type { NoteRecord } from '../core/records/record';
 import { coverageContext } from '../core/review/coverage/context';
@@ -77,16 +77,16 @@ export interface PathsFound {
   /** The note's path, or a company's name. */
   readonly to: string;
   readonly name: string;
-  /** The status of someone who is put aside, to whom no way is looked for. */
-  readonly aside: string | undefined;
+  /** They want no contact, so no way is looked for. */
+  readonly isClosed: boolean;
   readonly paths: readonly Path[];
 }
 
 /** The ways to whom a name means. Throws a UsageError where it means nobody, or several. */
 export function pathsFound(campaign: Campaign, written: string): PathsFound {
   const { goal, to, name } = goalOf(written, campaign.vault);
-  const aside = 'type' in goal && !isActive(goal) ? goal.fields.status : undefined;
-  return { to, name, aside, paths: pathsTo(goal, campaign) };
+  const isClosed = 'fields' in goal && goal.fields.status === 'do-not-contact';
+  return { to, name, isClosed, paths: pathsTo(goal, campaign) };
 }
 
 export function pathsReport({ to, paths }: PathsFound) {

@@ -41,4 +41,4 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 document.addEventListener('scrollend', keep);
 // The editor puts the theme and the letters into the style of the page: colours follow by themselves, a picture's texts are measured.
 new MutationObserver(() => drawPlaced(main)).observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
-editor.postMessage({ type: 'ready' });
+editor.postMessage({ type: 'ready', ...(kept.model && { period: kept.model.period }) });

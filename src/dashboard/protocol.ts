@@ -23,6 +23,8 @@ const mark = z.object({
   label: z.string(),
   series: optionalText,
   value: z.number(),
+  /** What is said in place of the value, where a bare number would mislead: “2 of 2”, or “–” for nothing to count. */
+  shown: optionalText,
   /** The interval the value lies in with some certainty, as a line with ends. */
   low: optionalNumber,
   high: optionalNumber,
@@ -76,13 +78,19 @@ const patterns = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
-      /** Who or how many. */
-      detail: z.string(),
       explanation: z.string(),
-      wayOut: z.string(),
-      notes,
-      /** What the button says that does the way out; without it there is none. */
-      fixLabel: optionalText,
+      /** Where it shows: once or more. */
+      findings: z.array(
+        z.object({
+          id: z.string(),
+          /** Who or how many. */
+          detail: z.string(),
+          wayOut: z.string(),
+          notes,
+          /** What the button says that does the way out; without it there is none. */
+          fixLabel: optionalText,
+        }),
+      ),
     }),
   ),
   empty,
@@ -91,7 +99,8 @@ const patterns = z.object({
 /** What the page itself has to say. `{0}`, `{1}` stand for what it fills in. */
 const texts = z.object({
   weeklyReview: z.string(),
-  refresh: z.string(),
+  /** What the choice of a period is called. */
+  period: z.string(),
   showTable: z.string(),
   hideTable: z.string(),
   openNotes: z.string(),
@@ -121,6 +130,9 @@ const texts = z.object({
 export const dashboardModel = z.object({
   title: z.string(),
   subtitle: z.string(),
+  /** The periods that the numbers can be of, and the one that they are of. */
+  periods: z.array(z.object({ id: z.string(), label: z.string() })),
+  period: z.string(),
   sections: z.array(z.discriminatedUnion('kind', [figures, chart, table, patterns])),
   texts,
 });
@@ -128,11 +140,13 @@ export const dashboardModel = z.object({
 const toPage = z.discriminatedUnion('type', [z.object({ type: z.literal('show'), model: dashboardModel })]);
 
 const toHost = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('ready') }),
+  /** `period`: the one that was chosen before the page was loaded anew. */
+  z.object({ type: z.literal('ready'), period: optionalText }),
+  z.object({ type: z.literal('period'), period: z.string() }),
   z.object({ type: z.literal('open'), notes, others, title: z.string() }),
   z.object({ type: z.literal('fix'), pattern: z.string() }),
   z.object({ type: z.literal('dismiss'), pattern: z.string() }),
-  z.object({ type: z.literal('command'), command: z.enum(['weeklyReview', 'refresh']) }),
+  z.object({ type: z.literal('command'), command: z.enum(['weeklyReview']) }),
 ]);
 
 /** A message is a value: neither side changes what it was given. */

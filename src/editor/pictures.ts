@@ -24,7 +24,7 @@ export function pictures(desk: Desk, breath: Breath, log: LogOutputChannel): Pic
   const people = () => notes.overview.campaign.vault.people;
   const reviews = new Reviews(notes, breath, extension.workspaceState, boundary);
   const history = new RelationshipHistoryReader(people, extension.storageUri, breath, (error) => log.warn(`No history of ratings: ${reasonOf(error)}`));
-  const dashboard = new Dashboard(desk, reviews, { chart: () => relationshipChart(history.history(), people(), clock.today()), start: () => history.start() });
+  const dashboard = new Dashboard(desk, reviews, { chart: () => relationshipChart(history.history(), people(), clock.today()), start: () => history.start() }, breath);
   const weekly = new WeeklyReviews(desk, reviews, breath);
   const view = new CampaignView(reviews, boundary.guard((role, stage) => moveRoleTo(desk, role, stage)));
   return { reviews, dashboard, weekly, parts: [reviews, history, dashboard, weekly, view, history.onDidChange(() => dashboard.refresh())] };

@@ -59,6 +59,12 @@ export class Reviews implements Disposable {
     if (this.current) this.news.fire(this.current);
   }
 
+  /** Shows a pattern again that was put aside. */
+  async takeBack(id: string): Promise<void> {
+    await this.memory.update(asideKey, Object.fromEntries(Object.entries(this.aside()).filter(([each]) => each !== id)));
+    if (this.current) this.news.fire(this.current);
+  }
+
   dispose(): void {
     this.turn++;
     this.subscriptions.dispose();

@@ -1,5 +1,7 @@
+import type { Day } from '../core/basics/day';
 import type { Campaign } from '../core/insights/campaign';
 import { historyIn } from '../core/insights/campaign';
+import type { FollowUp } from '../core/insights/followUp';
 import { coverageContext, type CoverageContext } from '../core/review/coverage/context';
 import { coverageInSteps } from '../core/review/coverage/coverage';
 import { campaignCoverage, type CampaignCoverage } from '../core/review/coverage/goals';
@@ -10,6 +12,7 @@ import { metricsInSteps, type Metrics } from '../core/review/metrics/metrics';
 import type { Pattern } from '../core/review/patterns/pattern';
 import { patternsInSteps, weightiestFirst } from '../core/review/patterns/patterns';
 import { planInSteps, type Plan } from '../core/review/plan';
+import type { RoleFacts } from '../core/review/roleFacts';
 import type { Steps } from '../core/review/steps';
 import { weeklyOf, type WeeklyReview } from '../core/review/weekly/weekly';
 import type { WrittenWeek } from '../core/review/weekly/written';
@@ -20,8 +23,11 @@ import type { Breath } from './ports';
 export interface Review {
   readonly campaign: Campaign;
   readonly people: readonly PersonFacts[];
+  readonly roles: readonly RoleFacts[];
   readonly patterns: readonly Pattern[];
   readonly metrics: Metrics;
+  /** What is overdue, keeping in touch aside: it is not made, and not missed yet. */
+  readonly overdue: readonly FollowUp[];
   readonly coverage: CampaignCoverage;
   readonly plan: Plan;
   /** Who would gain from meeting, the best reasons first. */
@@ -71,18 +77,26 @@ async function pictureOf(gathered: readonly Gathered[], overview: Overview, by: 
   const people = gathered.flatMap(({ person }) => person ?? []);
   const coverage = campaignCoverage(await calmly(coverageInSteps(contextOf(overview)), breath), campaign);
   const together = await calmly(patternsInSteps(people, gathered.flatMap(({ messages }) => messages), campaign, by.settings), breath);
-  const metrics = await calmly(metricsInSteps(people, gathered.flatMap(({ role }) => role ?? []), { to: campaign.today }, campaign), breath);
+  const roles = gathered.flatMap(({ role }) => role ?? []);
+  const metrics = await calmly(metricsInSteps(people, roles, { to: campaign.today }, campaign), breath);
   const plan = await calmly(planInSteps(people, coverage, campaign.today), breath);
   const gains = await calmly(gainsInSteps(campaign), breath);
   return {
     campaign,
     people,
+    roles,
     patterns: [...gathered.flatMap(({ patterns }) => patterns), ...together].sort(weightiestFirst),
     metrics,
+    overdue: overview.pressing.filter(({ due }) => due < campaign.today),
     coverage,
     plan,
     gains,
   };
+}
+
+/** The metrics from a day on. */
+export async function metricsSince({ people, roles, campaign }: Review, from: Day, breath: Breath): Promise<Metrics> {
+  return calmly(metricsInSteps(people, roles, { from, to: campaign.today }, campaign), breath);
 }
 
 /** Work in steps, with a breath after each. */

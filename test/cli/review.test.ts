@@ -148,8 +148,8 @@ describe('referral-notes paths', () => {
     }
   });
 
-  it('says so where someone is put aside', async () => {
-    equal((await run({ 'jon.md': person(['2026-11-02 talked'], ['name: Jon', 'status: do-not-contact']) }, 'paths', '--to', 'Jon')).out, 'Jon is put aside (do-not-contact), so no way is looked for.');
+  it('says so where someone wants no contact', async () => {
+    equal((await run({ 'jon.md': person(['2026-11-02 talked'], ['name: Jon', 'status: do-not-contact']) }, 'paths', '--to', 'Jon')).out, 'Jon wants no contact, so no way is looked for.');
   });
 
   it('says plainly that there is none', async () => {

@@ -7,7 +7,7 @@ const some = (count: number): string[] => ['Priya Raman', 'Jon Bell', 'Mara Oyel
 
 const texts: Texts = {
   weeklyReview: 'Weekly review',
-  refresh: 'Refresh',
+  period: 'The numbers are of',
   showTable: 'Show table',
   hideTable: 'Hide table',
   openNotes: 'Open notes',
@@ -33,7 +33,7 @@ export const figures: FiguresSection = {
   title: 'The last 12 weeks',
   items: [
     { id: 'asks', label: 'Referral asks', value: '14', detail: 'of 11 people', notes: some(11) },
-    { id: 'replies', label: 'Replied', value: '64 %', detail: '9 of 14, 95 % interval 39–84 %', notes: some(9) },
+    { id: 'replies', label: 'Replied', value: '64 %', detail: '9 of 14, 95 % interval 39–84 %', notes: some(9), others: some(11).slice(9) },
     { id: 'referred', label: 'Referred', value: '5', detail: '36 % of the asks', notes: some(5) },
     { id: 'onTime', label: 'Follow-ups on time', value: '81 %', detail: '26 of 32', notes: some(10) },
     { id: 'given', label: 'Given per ask', value: '1.4', detail: '19 times given, 14 asked', notes: some(11) },
@@ -157,15 +157,15 @@ export const patterns: PatternsSection = {
   explanation: 'Patterns in the notes. None of them is a verdict on anyone.',
   empty: 'Nothing stands in the way as far as the notes can tell.',
   items: [
-    { id: 'passive', title: 'Asked, then waited', detail: 'Yasmin Toure, Tomáš Vrba', explanation: 'Two asks have had no follow-up for more than two weeks. Most answers come after a friendly nudge.', wayOut: 'One short nudge each, with something new in it.', notes: [person('Yasmin Toure'), person('Tomas Vrba')], fixLabel: 'Write the nudges' },
-    { id: 'information-gap', title: 'Asked before looking', detail: 'Kestrel Rail', explanation: 'You asked two people there before you knew who decides or how referrals are treated.', wayOut: 'Ask Ruth for fifteen minutes about how they hire, and nothing else.', notes: ['companies/Kestrel Rail.md', person('Ruth Pemberton'), person('Tomas Vrba')], fixLabel: 'Write to Ruth' },
-    { id: 'vanished', title: 'Not thanked yet', detail: 'Leo Marchetti', explanation: 'Leo referred you nineteen days ago and has heard nothing since.', wayOut: 'Thank him, and tell him how it went.', notes: [person('Leo Marchetti')], fixLabel: 'Write the thanks' },
-    { id: 'stalled', title: 'Referred, then silence', detail: 'Gridmoor - Data Platform Engineer', explanation: 'Nothing in the log of this role for 23 days after the referral.', wayOut: 'Ask who in recruiting has it.', notes: ['roles/Gridmoor - Data Platform Engineer.md'] },
+    { id: 'passive', title: 'Asked, then waited', explanation: 'Two asks have had no follow-up for more than two weeks. Most answers come after a friendly nudge.', findings: [{ id: 'passive', detail: 'Yasmin Toure, Tomáš Vrba', wayOut: 'One short nudge each, with something new in it.', notes: [person('Yasmin Toure'), person('Tomas Vrba')], fixLabel: 'Write the nudges' }] },
+    { id: 'information-gap', title: 'Asked before looking', explanation: 'You asked two people there before you knew who decides or how referrals are treated.', findings: [{ id: 'information-gap', detail: 'Kestrel Rail', wayOut: 'Ask Ruth for fifteen minutes about how they hire, and nothing else.', notes: ['companies/Kestrel Rail.md', person('Ruth Pemberton'), person('Tomas Vrba')], fixLabel: 'Write to Ruth' }, { id: 'information-gap 2', detail: 'Gridmoor', wayOut: 'Ask Ruth for fifteen minutes about how they hire, and nothing else.', notes: ['companies/Gridmoor.md'] }] },
+    { id: 'vanished', title: 'Not thanked yet', explanation: 'Leo referred you nineteen days ago and has heard nothing since.', findings: [{ id: 'vanished', detail: 'Leo Marchetti', wayOut: 'Thank him, and tell him how it went.', notes: [person('Leo Marchetti')], fixLabel: 'Write the thanks' }] },
+    { id: 'stalled', title: 'Referred, then silence', explanation: 'Nothing in the log of this role for 23 days after the referral.', findings: [{ id: 'stalled', detail: 'Gridmoor - Data Platform Engineer', wayOut: 'Ask who in recruiting has it.', notes: ['roles/Gridmoor - Data Platform Engineer.md'] }] },
   ],
 };
 
 export const model = modelOf(figures, patterns, funnel, channels, balance, touches, relationship, onTime, coverage);
 
 export function modelOf(...sections: Section[]): DashboardModel {
-  return { title: 'Your referral campaign', subtitle: '31 August to 22 November 2026, 6 companies, 23 people', sections, texts };
+  return { title: 'Your referral campaign', subtitle: '31 August to 22 November 2026, 6 companies, 23 people', periods: [{ id: 'all', label: 'From the beginning' }, { id: '30', label: 'Last 30 days' }], period: 'all', sections, texts };
 }

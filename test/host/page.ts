@@ -47,6 +47,7 @@ export interface Locator extends Finds {
   pressSequentially(text: string, options?: { readonly delay?: number }): Promise<void>;
   check(options?: Timeout): Promise<void>;
   waitFor(options?: Timeout & { readonly state?: 'attached' | 'detached' | 'visible' | 'hidden' }): Promise<void>;
+  selectOption(label: string, options?: Timeout): Promise<readonly string[]>;
   isVisible(): Promise<boolean>;
   isChecked(options?: Timeout): Promise<boolean>;
   count(): Promise<number>;

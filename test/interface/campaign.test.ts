@@ -23,8 +23,8 @@ describe('the campaign on the sample notes', () => {
   });
 
   it('M13: shows companies with who could refer you there, against the goals', async () => {
-    await row(/^Companies, 5 of 5-10 targets/).waitFor();
-    match((await row(/^Northwind/).getAttribute('aria-label')) ?? '', /3 could refer you/);
+    await row(/^Companies, 6 of 5-10 targets/).waitFor();
+    match((await row(/^Northwind/).getAttribute('aria-label')) ?? '', /2 could refer you/);
     await row(/^The four weeks/).waitFor();
   });
 
@@ -61,19 +61,32 @@ describe('the campaign on the sample notes', () => {
     await page().locator('[data-id=funnel] svg').first().waitFor();
     await bench.screenshot('dashboard');
     await page().getByRole('button', { name: /Referred/ }).first().click();
+    await bench.page.locator('.quick-input-list', { hasText: 'Not counted: 6' }).waitFor();
     await bench.answer('Which note?', 'Dana Whitlock');
     await bench.page.getByRole('tab', { name: /^Dana Whitlock/ }).first().waitFor();
     // The note has the focus: what is typed from now on goes where it should.
     await bench.page.locator('.codelens-decoration a', { hasText: /\/20/ }).first().waitFor();
   });
 
+  it('the numbers are of the period that is chosen', async () => {
+    await bench.run('Referrals: Open Dashboard');
+    const asks = page().getByRole('button', { name: /^Asks for a referral/ });
+    match((await asks.textContent()) ?? '', /^Asks for a referral8/);
+    await page().getByRole('combobox', { name: 'The numbers are of' }).selectOption('Last 30 days');
+    await eventually(() => asks.textContent(), (text) => text?.startsWith('Asks for a referral5') ?? false);
+    await page().getByRole('combobox', { name: 'The numbers are of' }).selectOption('From the beginning');
+    await eventually(() => asks.textContent(), (text) => text?.startsWith('Asks for a referral8') ?? false);
+  });
+
   it('a pattern is put aside for a while', async () => {
     await bench.run('Referrals: Open Dashboard');
-    const aside = page().getByRole('button', { name: /Put aside/ });
+    const aside = page().getByRole('button', { name: /^Hide for a month/ });
     await aside.first().waitFor();
     const count = await aside.count();
     await aside.first().click();
     await eventually(() => aside.count(), (each) => each === count - 1);
+    await bench.toast(/Hidden for a month/).getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => aside.count(), (each) => each === count);
   });
 
   it('T5, B7: the weekly review is a document that can be saved into the notes', async () => {
@@ -83,6 +96,6 @@ describe('the campaign on the sample notes', () => {
     await bench.run('Referrals: Save Weekly Review');
     const text = await eventually(() => bench.read(`reviews/Weekly Review ${today}.md`).catch(() => ''), (each) => each !== '');
     match(text, /^# Week in review/);
-    match(text, /## One relationship to start\n\n\[\[/);
+    match(text, /## One relationship to start\n\n\[[^\]]+\]\(\.\.\/people\//);
   });
 });

@@ -24,7 +24,7 @@ describe('the sidebar on the sample notes', () => {
 
   it('counts what is due in the badge and the status bar, keeping in touch not included', async () => {
     await bench.page.getByRole('button', { name: /Referral follow-ups due: 4/ }).waitFor();
-    match((await bench.page.getByRole('tab', { name: /^Referrals/ }).first().getAttribute('aria-label')) ?? '', /4/);
+    await eventually(() => bench.page.getByRole('tab', { name: /^Referrals/ }).first().getAttribute('aria-label'), (label) => /4/.test(label ?? ''));
   });
 
   it('a tick and Enter alone complete a follow-up: one log line on disk, and the next step shows', async () => {

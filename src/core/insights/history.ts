@@ -33,7 +33,7 @@ const answersTo: Partial<Record<Verb, AskKind>> = { introduced: 'asked-intro', i
 const speaksOfRole: readonly Verb[] = ['asked', 'replied', 'agreed', 'referred', 'hesitated', 'declined', 'checked-in', 'updated'];
 
 /** Each entry is held against all asks that stand; nobody was asked for so many things, and no log shall take forever (TRUST P5). */
-const mostAsks = 200;
+const mostAsks = 50;
 
 /** Reads a person's log up to and including `today`, entry by entry. What lies after today counts for nothing. */
 export function historyOf(person: Person, vault: Vault, rules: Rules, today: Day): History {

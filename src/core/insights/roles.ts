@@ -18,6 +18,11 @@ export interface RoleRef {
   readonly isRole: boolean;
 }
 
+/** Whether what an entry is about is this very note. */
+export function isAboutNote(about: RoleRef | undefined, note: NotePlace): boolean {
+  return about?.key === keyOf(note);
+}
+
 /** A role itself, as entries speak of it. */
 export function refTo(role: Role): RoleRef {
   return { key: keyOf(role), text: role.name, note: role, isRole: true };

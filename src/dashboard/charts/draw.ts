@@ -20,6 +20,6 @@ export function draw(view: View, section: ChartSection, width: number): SVGSVGEl
 
 /** The first rows in a sentence; the table has all of them. */
 function inWords({ texts, numbers }: View, { title, rows, unit }: ChartSection): string {
-  const said = rows.slice(0, 12).map(({ label, series, value }) => fill(texts.about, series === undefined ? label : `${label}, ${series}`, numbers.value(value, unit)).slice(0, 120));
+  const said = rows.slice(0, 12).map(({ label, series, value, shown }) => fill(texts.about, series === undefined ? label : `${label}, ${series}`, shown ?? numbers.value(value, unit)).slice(0, 120));
   return fill(texts.about, title, `${said.join('; ')}${rows.length > said.length ? '; …' : ''}`);
 }

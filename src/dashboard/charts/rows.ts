@@ -38,7 +38,7 @@ const narrow = 440;
 export function rowsOf({ numbers }: View, { rows, unit }: ChartSection, width: number, { rowHeight, bar, top, most }: Wish): Rows {
   const line = textSize() * 1.4;
   const isNarrow = width < narrow;
-  const said = rows.map(({ value }) => numbers.value(value, unit));
+  const said = rows.map(({ value, shown }) => shown ?? numbers.value(value, unit));
   const left = isNarrow ? 0 : widest(rows.map(({ label }) => label), width * 0.32) + 14;
   const beside = isNarrow ? 0 : Math.max(widest(said, width * 0.2, 600), widest(rows.map(({ note = '' }) => note), width * 0.24)) + 16;
   const height = isNarrow ? rowHeight + line - 6 : rowHeight;

@@ -25,9 +25,9 @@ export function hideTip(): void {
 }
 
 function content({ texts, numbers }: View, { unit, labels }: ChartSection, mark: Mark): HTMLElement[] {
-  const { label, series, value, low, high, bandLow, bandHigh, bandLabel, note, faint } = mark;
+  const { label, series, value, shown, low, high, bandLow, bandHigh, bandLabel, note, faint } = mark;
   const lines = [
-    fill(texts.about, series ?? labels.value, numbers.value(value, unit)),
+    fill(texts.about, series ?? labels.value, shown ?? numbers.value(value, unit)),
     note,
     faint ? texts.tooFew : undefined,
     low === undefined || high === undefined ? undefined : fill(texts.about, texts.interval, numbers.span(low, high, unit)),

@@ -4,7 +4,7 @@ import { letters, readLetters } from '../charts/svgText';
 import type { ChartSection } from '../protocol';
 import { button } from './buttons';
 import { chartTable } from './chartTable';
-import { html } from './elements';
+import { html, unseen } from './elements';
 import type { View } from './view';
 
 /**
@@ -31,7 +31,7 @@ function tableBehind(view: View, section: ChartSection): HTMLElement[] {
   toggle.setAttribute('aria-controls', id);
   const show = (): void => {
     const open = opened.has(section.id);
-    toggle.textContent = open ? texts.hideTable : texts.showTable;
+    toggle.replaceChildren(open ? texts.hideTable : texts.showTable, unseen(` ${section.title}`));
     toggle.setAttribute('aria-expanded', String(open));
     place.hidden = !open;
     if (open && !place.firstChild) place.append(chartTable(view, section));

@@ -32,7 +32,7 @@ function columnsOf({ texts, numbers }: View, { rows, labels, unit }: ChartSectio
   const span = (low: number | undefined, high: number | undefined): string | undefined => (low === undefined || high === undefined ? undefined : numbers.span(low, high, unit));
   const columns: Column[] = [
     { title: labels.series ?? '', cell: ({ series }) => series },
-    { title: labels.value, cell: ({ value }) => numbers.value(value, unit), isNumber: true },
+    { title: labels.value, cell: ({ value, shown }) => shown ?? numbers.value(value, unit), isNumber: true },
     { title: texts.interval, cell: ({ low, high }) => span(low, high), isNumber: true },
     { title: texts.range, cell: ({ bandLow, bandHigh, bandLabel }) => bandLabel ?? span(bandLow, bandHigh) },
     { title: texts.note, cell: ({ note, faint }) => (faint ? html('div', {}, note, html('div', { class: 'faint' }, texts.tooFew)) : note) },

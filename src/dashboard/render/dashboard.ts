@@ -22,8 +22,8 @@ export function showModel(head: HTMLElement, main: HTMLElement, model: Dashboard
   document.title = model.title;
 }
 
-function showHead(head: HTMLElement, view: View, { title, subtitle, texts }: DashboardModel): void {
-  const source = JSON.stringify([title, subtitle, texts]);
+function showHead(head: HTMLElement, view: View, { title, subtitle, periods, period, texts }: DashboardModel): void {
+  const source = JSON.stringify([title, subtitle, periods, period, texts]);
   if (sources.get(head) === source) return;
   sources.set(head, source);
   head.replaceChildren(
@@ -31,10 +31,17 @@ function showHead(head: HTMLElement, view: View, { title, subtitle, texts }: Das
     html(
       'div',
       { class: 'buttons' },
+      periodChoice(view, periods, period),
       button('weeklyReview', 'secondary', () => view.post({ type: 'command', command: 'weeklyReview' }), texts.weeklyReview),
-      button('refresh', 'quiet', () => view.post({ type: 'command', command: 'refresh' }), texts.refresh),
     ),
   );
+}
+
+/** Of which period the numbers are. */
+function periodChoice(view: View, periods: DashboardModel['periods'], chosen: string): HTMLElement {
+  const select = html('select', { 'aria-label': view.texts.period, 'data-key': 'period' }, ...periods.map(({ id, label }) => html('option', { value: id, selected: id === chosen }, label)));
+  select.addEventListener('change', () => view.post({ type: 'period', period: select.value }));
+  return select;
 }
 
 function showSections(main: HTMLElement, view: View, { sections, texts }: DashboardModel): void {

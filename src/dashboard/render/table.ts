@@ -27,7 +27,7 @@ function line(view: View, section: TableSection, row: Row, index: number, hasNot
   const [name = '', ...others] = row.cells.slice(0, section.columns.length);
   const sign = row.emphasis && html('span', { class: `sign ${row.emphasis}`, title: texts[row.emphasis] }, html('span', { 'aria-hidden': 'true' }, signs[row.emphasis]), unseen(texts[row.emphasis]));
   const open = hasNotes ? html('td', { class: 'open' }, notesButton(view, `${section.id}/${name}/${index}`, 'quiet', row, fill(texts.about, section.title, name))) : undefined;
-  return html('tr', {}, html('th', { scope: 'row' }, words(name, ' ', sign)), ...others.map((cell) => html('td', {}, words(cell))), open);
+  return html('tr', {}, html('th', { scope: 'row' }, words(name, ' ', sign)), ...others.map((cell, at) => html('td', { 'data-label': section.columns[at + 1] }, words(cell))), open);
 }
 
 /** The words of a cell: whole as far as they can be, and never so long that they widen the table without end. */

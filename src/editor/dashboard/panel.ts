@@ -2,7 +2,8 @@ import { commands, Disposable, env, l10n, Uri, ViewColumn, window, type Webview,
 import type { PatternFix } from '../../core/review/patterns/pattern';
 import { pageHtml } from '../../dashboard/html';
 import { parseToHost, type ChartSection, type ToHost, type ToPage } from '../../dashboard/protocol';
-import type { Review } from '../../live/reviewing';
+import type { Breath } from '../../live/ports';
+import { metricsSince, type Review } from '../../live/reviewing';
 import { composeMessage } from '../commands/compose';
 import type { Desk } from '../commands/context';
 import { logTouch } from '../commands/log';
@@ -13,7 +14,8 @@ import { startPlaybook } from '../commands/playbook';
 import { ratePerson } from '../commands/rate';
 import { showNotes } from '../commands/showNotes';
 import type { Reviews } from '../reviews';
-import { dashboardModel } from './model';
+import { localise } from '../localise';
+import { dashboardModel, firstDayOf, periodOf, type PeriodId } from './model';
 
 const viewType = 'referralNotes.dashboard';
 
@@ -28,14 +30,16 @@ export class Dashboard implements Disposable {
   private panel: WebviewPanel | undefined;
   private readonly subscriptions: Disposable;
   private isReady = false;
+  private period: PeriodId = 'all';
 
   constructor(
     private readonly desk: Desk,
     private readonly reviews: Reviews,
     private readonly relationship: RelationshipChart,
+    private readonly breath: Breath,
   ) {
     this.subscriptions = Disposable.from(
-      reviews.onDidChange((review) => this.show(review)),
+      reviews.onDidChange((review) => void this.show(review)),
       window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: (panel) => Promise.resolve(this.take(panel)) }),
     );
   }
@@ -48,7 +52,7 @@ export class Dashboard implements Disposable {
 
   /** Draws it anew, with what Git says by now. */
   refresh(): void {
-    if (this.reviews.current) this.show(this.reviews.current);
+    if (this.reviews.current) void this.show(this.reviews.current);
   }
 
   dispose(): void {
@@ -61,7 +65,8 @@ export class Dashboard implements Disposable {
     this.isReady = false;
     const files = Uri.joinPath(this.desk.extension.extensionUri, 'dist');
     panel.webview.options = { enableScripts: true, localResourceRoots: [files] };
-    panel.iconPath = Uri.joinPath(this.desk.extension.extensionUri, 'media', 'referrals.svg');
+    const icon = (name: string): Uri => Uri.joinPath(this.desk.extension.extensionUri, 'media', name);
+    panel.iconPath = { light: icon('referrals-light.svg'), dark: icon('referrals-dark.svg') };
     panel.onDidDispose(() => (this.panel = undefined));
     panel.webview.onDidReceiveMessage(this.desk.boundary.guard((data: unknown) => this.receive(data)));
     panel.webview.html = this.html(panel.webview, files);
@@ -73,10 +78,15 @@ export class Dashboard implements Disposable {
     return pageHtml({ cspSource: webview.cspSource, nonce: newNonce(), scriptUri: uri('dashboard.js'), styleUri: uri('dashboard.css'), title: l10n.t('Referrals: Dashboard'), lang: env.language });
   }
 
-  private show(review: Review): void {
+  private async show(review: Review): Promise<void> {
     if (!this.panel || !this.isReady) return;
-    const message: ToPage = { type: 'show', model: dashboardModel(review, this.reviews.patternsIn(review), this.relationship.chart()) };
-    void this.panel.webview.postMessage(message);
+    const from = firstDayOf(this.period, review.campaign.today);
+    const { period } = this;
+    const metrics = from === undefined ? review.metrics : await metricsSince(review, from, this.breath);
+    // Another period was chosen, or the notes have changed: that one is shown, or will be.
+    if (period !== this.period || review !== this.reviews.current) return;
+    const message: ToPage = { type: 'show', model: dashboardModel(review, { patterns: this.reviews.patternsIn(review), relationship: this.relationship.chart(), period, metrics }) };
+    void this.panel?.webview.postMessage(message);
   }
 
   private async receive(data: unknown): Promise<void> {
@@ -88,7 +98,11 @@ export class Dashboard implements Disposable {
     switch (message.type) {
       case 'ready':
         this.isReady = true;
+        if (message.period !== undefined) this.period = periodOf(message.period);
         return this.show(await this.reviews.want());
+      case 'period':
+        this.period = periodOf(message.period);
+        return this.refresh();
       case 'open': {
         const known = (ids: readonly string[]): string[] => ids.filter((id) => this.desk.notes.overview.campaign.vault.get(id));
         const [ids, others] = [known(message.notes), known(message.others ?? [])];
@@ -96,14 +110,22 @@ export class Dashboard implements Disposable {
         return only !== undefined && another === undefined ? openNote(this.desk.notes.overview.campaign.vault.get(only)!) : showNotes(this.desk, { about: message.title, ids, others });
       }
       case 'dismiss':
-        return this.reviews.putAside(message.pattern, this.desk.clock.today());
+        return this.putAside(message.pattern);
       case 'fix': {
         const fix = this.reviews.current?.patterns.find(({ id }) => id === message.pattern)?.fix;
         return fix && this.fix(fix);
       }
       case 'command':
-        return message.command === 'refresh' ? this.refresh() : void (await commands.executeCommand('referralNotes.weeklyReview'));
+        return void (await commands.executeCommand('referralNotes.weeklyReview'));
     }
+  }
+
+  private async putAside(pattern: string): Promise<void> {
+    const title = this.reviews.current?.patterns.find(({ id }) => id === pattern)?.title;
+    await this.reviews.putAside(pattern, this.desk.clock.today());
+    const undo = l10n.t('Undo');
+    const said = title ? l10n.t('Hidden for a month: {0}.', localise(title)) : l10n.t('Hidden for a month.');
+    void window.showInformationMessage(said, undo).then((choice) => (choice === undo ? this.reviews.takeBack(pattern) : undefined));
   }
 
   private fix({ kind, record, messageKind }: PatternFix): Promise<void> {

@@ -1,10 +1,11 @@
 import { l10n } from 'vscode';
 import type { CompanyCoverage } from '../../core/review/coverage/coverage';
 import type { CampaignCoverage } from '../../core/review/coverage/goals';
+import type { Metrics } from '../../core/review/metrics/metrics';
 import type { Introduction } from '../../core/review/gains';
 import type { Pattern, PatternFix } from '../../core/review/patterns/pattern';
 import type { Plan } from '../../core/review/plan';
-import { planProgress } from '../views/campaignItems';
+import { nextStep, planProgress } from '../views/campaignItems';
 import type { PatternsSection, TableSection } from '../../dashboard/protocol';
 import type { Day } from '../../core/basics/day';
 import { shortDay } from '../days';
@@ -21,7 +22,7 @@ export function coverageTable(coverage: CampaignCoverage): TableSection {
     columns: [l10n.t('Company'), l10n.t('Could refer you'), l10n.t('Best'), l10n.t('Decides'), l10n.t('Roles in play'), l10n.t('Open asks'), l10n.t('Next')],
     empty: l10n.t('No company is in your notes yet.'),
     rows: coverage.companies.filter(({ isTarget }) => isTarget).map((company) => ({
-      cells: [company.company.name, referrersText(company), company.best?.name ?? '–', company.deciders.map(({ name }) => name).join(', ') || '–', String(company.roles.filter(({ isOver }) => !isOver).length), String(company.openAsks.length), company.next ? localise(company.next.why) : '–'],
+      cells: [company.company.name, referrersText(company), company.best?.name ?? '–', company.deciders.map(({ name }) => name).join(', ') || '–', String(company.roles.filter(({ isOver }) => !isOver).length), String(company.openAsks.length), company.next ? nextStep(company.next) : '–'],
       notes: idsOf([...(company.company.note ? [company.company.note] : []), ...company.people.map(({ person }) => person), ...company.roles.map(({ role }) => role)]),
       emphasis: emphasisOf(coverage.referrers.get(company)?.standing),
     })),
@@ -68,16 +69,56 @@ export function gainsTable(gains: readonly Introduction[]): TableSection {
   };
 }
 
-/** What the notes show, each with its notes and its way out. */
-export function patternsList(patterns: readonly Pattern[]): PatternsSection {
+/** What else people gave (RULES T9, T10). */
+export function gainedTable({ gains, heardFirst }: Metrics): TableSection {
+  const labels = { referred: l10n.t('Put in a word for you'), introduced: l10n.t('Introduced you to someone'), insight: l10n.t('Told you something that is not public'), advised: l10n.t('Gave advice') };
+  const from = [...new Set(heardFirst.flatMap((heard) => heard.from ?? []))];
+  return {
+    id: 'gained',
+    kind: 'table',
+    title: l10n.t('What people gave you'),
+    columns: [l10n.t('What'), l10n.t('How often')],
+    rows: [
+      ...gains.map(({ verb, count, notes }) => ({ cells: [labels[verb], String(count)], notes: idsOf(notes) })),
+      { cells: [l10n.t('Told you of a role before it was public'), String(heardFirst.length)], notes: idsOf([...heardFirst.map(({ role }) => role), ...from]) },
+    ],
+  };
+}
+
+/** What each referral gave besides a line in a system (RULES T4). */
+export function referralsTable({ referrals }: Metrics): TableSection {
+  const tick = (holds: boolean): string => (holds ? '✓' : '–');
+  return {
+    id: 'referrals',
+    kind: 'table',
+    title: l10n.t('What each referral gave'),
+    columns: [l10n.t('Role'), l10n.t('A closer look'), l10n.t('A good first talk'), l10n.t('Something to know')],
+    empty: l10n.t('Nobody has referred you yet.'),
+    rows: referrals.map(({ role, isLookedAt, wentWell, isKnownBetter }) => ({ cells: [role.name, tick(isLookedAt), tick(wentWell), tick(isKnownBetter)], notes: [role.id] })),
+  };
+}
+
+/** What the notes show, each with where it shows and its way out. */
+export function patternsList(patterns: readonly Pattern[], isQuiet: boolean): PatternsSection {
+  const codes = [...new Set(patterns.map(({ code }) => code))];
   return {
     id: 'patterns',
     kind: 'patterns',
     title: l10n.t('What the notes show'),
     explanation: l10n.t('About how the campaign is run, never about a person.'),
-    empty: l10n.t('Nothing stands out. Go on as you do.'),
-    items: patterns.map(({ id, title, detail, explanation, wayOut, notes, fix }) => ({ id, title: localise(title), detail: localise(detail), explanation: localise(explanation), wayOut: localise(wayOut), notes: idsOf(notes), ...(fix && { fixLabel: fixLabel(fix) }) })),
+    empty: isQuiet ? l10n.t('Too little is logged yet to see anything.') : l10n.t('Nothing stands out. Go on as you do.'),
+    items: codes.map((code) => {
+      const found = patterns.filter((pattern) => pattern.code === code);
+      const { title, explanation } = found[0]!;
+      return { id: code, title: localise(title), explanation: localise(explanation), findings: found.map(findingOf) };
+    }),
   };
+}
+
+function findingOf({ id, detail, wayOut, notes, fix }: Pattern): PatternsSection['items'][number]['findings'][number] {
+  // Where the way out is to open the only note, its button does it.
+  const isOpened = fix?.kind === 'open' && notes.length === 1 && notes[0]!.id === fix.record.id;
+  return { id, detail: localise(detail), wayOut: localise(wayOut), notes: isOpened ? [] : idsOf(notes), ...(fix && { fixLabel: fixLabel(fix) }) };
 }
 
 function fixLabel({ kind, record: { name } }: PatternFix): string {

@@ -2,6 +2,7 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 
 import type { Day } from '../../core/basics/day';
 import { isOver, type Stage } from '../../core/insights/roles';
 import type { NoteRecord, Role } from '../../core/records/record';
+import type { NextAction } from '../../core/review/coverage/nextAction';
 import type { CompanyCoverage } from '../../core/review/coverage/coverage';
 import type { Plan, PlanItem, PlanWeek } from '../../core/review/plan';
 import type { Review } from '../../live/reviewing';
@@ -48,12 +49,17 @@ export function companyItem(covered: CompanyCoverage, { coverage, campaign }: Re
     ...(goal ? [localise(goal.remark)] : []),
     ...(best ? [l10n.t('Best referrer: {0}', best.name)] : []),
     l10n.t('Decides: {0}', deciders.map(({ name }) => name).join(', ') || l10n.t('not known yet')),
-    ...(next ? [l10n.t('Next: {0}', localise(next.why))] : []),
+    ...(next ? [l10n.t('Next: {0}', nextStep(next))] : []),
   ].join('\n');
   const icon = goal?.standing === 'under' ? 'circle-outline' : goal?.standing === 'over' ? 'circle-large-filled' : 'circle-filled';
   const made = item(`company ${company.note?.id ?? company.name}`, company.name, parts.join(' · '), isTarget ? icon : 'circle-slash', Collapsed, tooltip);
   made.contextValue = company.note ? 'company' : 'companyName';
   return company.note ? opening(made, company.note) : made;
+}
+
+/** What comes next at a company, and with whom. */
+export function nextStep({ why, followUp }: NextAction): string {
+  return followUp?.person ? l10n.t('{0}: {1}', followUp.person.name, localise(why)) : localise(why);
 }
 
 export function personItem({ person, score, state, next }: CompanyCoverage['people'][number], today: Day): TreeItem {

@@ -62,11 +62,29 @@ describe('the dashboard’s page', () => {
     });
   });
 
+  describe('says', () => {
+    it('what helps once where it is the same for all', async () => {
+      await dashboard.show(modelOf(patterns));
+      const card = dashboard.page.locator('.patterns .card', { hasText: 'Asked before looking' });
+      deepEqual(await card.locator('.findings > li > p:first-child').allTextContents(), ['Kestrel Rail', 'Gridmoor']);
+      equal(await card.locator('.way-out').count(), 1);
+    });
+
+    it('what is given in place of a number that would mislead', async () => {
+      await dashboard.show(modelOf({ ...channels, rows: [{ ...channels.rows[0]!, value: 100, shown: '2 of 2' }, { ...channels.rows[2]!, value: 0, shown: '–' }] }));
+      const { page } = dashboard;
+      equal(await page.getByRole('img').getAttribute('aria-label'), 'Which way leads to a screen: Referral: 2 of 2; Direct: –');
+      await page.getByRole('button', { name: 'Show table' }).click();
+      deepEqual(await page.locator('tbody td:nth-of-type(1)').allTextContents(), ['2 of 2', '–']);
+      equal((await page.locator('svg.chart text').allTextContents()).includes('100 %'), true, 'only the axis has it');
+    });
+  });
+
   describe('leads to the notes', () => {
     it('from a card', async () => {
       await dashboard.show(model);
       await dashboard.page.getByRole('button', { name: /^Replied/ }).click();
-      deepEqual(await dashboard.heard(), [{ type: 'open', notes: figures.items[1]!.notes, title: 'Replied' }]);
+      deepEqual(await dashboard.heard(), [{ type: 'open', notes: figures.items[1]!.notes, others: figures.items[1]!.others, title: 'Replied' }]);
       equal(await dashboard.page.getByRole('button', { name: /^Offers/ }).count(), 0);
     });
 
@@ -113,13 +131,15 @@ describe('the dashboard’s page', () => {
       await page.getByRole('button', { name: /^Write the nudges/ }).click();
       await page.getByRole('button', { name: /^Put aside.*Referred, then silence/ }).click();
       await page.getByRole('button', { name: 'Weekly review' }).click();
-      await page.getByRole('button', { name: 'Refresh' }).click();
+      await page.getByRole('button', { name: /^Put aside.*Asked before looking: Gridmoor/ }).click();
+      await page.getByRole('combobox', { name: 'The numbers are of' }).selectOption('Last 30 days');
       deepEqual(await dashboard.heard(), [
-        { type: 'open', notes: patterns.items[0]!.notes, title: 'Asked, then waited' },
+        { type: 'open', notes: patterns.items[0]!.findings[0]!.notes, title: 'Asked, then waited' },
         { type: 'fix', pattern: 'passive' },
         { type: 'dismiss', pattern: 'stalled' },
         { type: 'command', command: 'weeklyReview' },
-        { type: 'command', command: 'refresh' },
+        { type: 'dismiss', pattern: 'information-gap 2' },
+        { type: 'period', period: '30' },
       ]);
     });
   });
@@ -129,7 +149,7 @@ describe('the dashboard’s page', () => {
       await dashboard.show(model);
       await dashboard.page.evaluate('for (const toggle of document.querySelectorAll("[aria-expanded]")) toggle.click()');
       await dashboard.page.evaluate('document.activeElement.blur()');
-      const all = await dashboard.page.evaluate<string[]>('[...document.querySelectorAll("button")].map((button) => button.dataset.key)');
+      const all = await dashboard.page.evaluate<string[]>('[...document.querySelectorAll("button, select")].map((control) => control.dataset.key)');
       const met: string[] = [];
       while (met.length < all.length) {
         await dashboard.page.keyboard.press('Tab');
@@ -164,7 +184,7 @@ describe('the dashboard’s page', () => {
     const later = modelOf(
       { ...figures, items: [{ ...figures.items[0]!, value: '15' }, ...figures.items.slice(1)] },
       { ...coverage, id: 'new', title: 'Something new above', rows: coverage.rows.slice(0, 3) },
-      { ...patterns, items: patterns.items.map((item) => ({ ...item, detail: `${item.detail}!` })) },
+      { ...patterns, items: patterns.items.map((item) => ({ ...item, explanation: `${item.explanation}!` })) },
       ...model.sections.slice(2),
     );
 
@@ -226,7 +246,7 @@ describe('the dashboard’s page', () => {
       deepEqual(await page.locator('h2').allTextContents(), model.sections.map(({ title }) => title));
       equal(await page.locator('[data-id="balance"] table').isVisible(), true);
       equal(await page.evaluate('Math.round(scrollY)'), 700);
-      deepEqual(await dashboard.heard(), [{ type: 'ready' }]);
+      deepEqual(await dashboard.heard(), [{ type: 'ready', period: 'all' }]);
     });
 
     it('waits quietly when what was kept is of another time', async () => {
@@ -249,7 +269,7 @@ describe('the dashboard’s page', () => {
         await dashboard.show({
           ...modelOf(
             { ...figures, items: [{ id: text, label: text, value: text, detail: text, notes }] },
-            { ...patterns, items: [{ id: text, title: text, detail: text, explanation: text, wayOut: text, notes, fixLabel: text }] },
+            { ...patterns, items: [{ id: text, title: text, explanation: text, findings: [{ id: text, detail: text, wayOut: text, notes, fixLabel: text }] }] },
             ...charts,
             { ...coverage, columns: [text, text], rows: [{ cells: [text, text], notes, emphasis: 'good' }] },
           ),

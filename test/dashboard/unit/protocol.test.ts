@@ -8,17 +8,19 @@ describe('what the extension and the dashboard say to each other', () => {
     deepEqual(parseToPage(structuredClone({ type: 'show', model })), { type: 'show', model });
     const said: ToHost[] = [
       { type: 'ready' },
+      { type: 'ready', period: '30' },
+      { type: 'period', period: '90' },
+      { type: 'open', notes: [], others: ['people/Jon Bell.md'], title: 'Replied' },
       { type: 'open', notes: ['people/Priya Raman.md'], title: 'Replied' },
       { type: 'fix', pattern: 'passive' },
       { type: 'dismiss', pattern: 'passive' },
       { type: 'command', command: 'weeklyReview' },
-      { type: 'command', command: 'refresh' },
     ];
     for (const message of said) deepEqual(parseToHost(structuredClone(message)), message);
   });
 
   it('is left unheard when it is no message of the other side', () => {
-    const toHost = [undefined, null, 7, 'ready', [], {}, { type: 'run' }, { type: 'show', model }, { type: 'open', title: 'x' }, { type: 'open', notes: 'people/a.md', title: 'x' }, { type: 'open', notes: [1], title: 'x' }, { type: 'command', command: 'workbench.action.quit' }, { type: 'fix' }];
+    const toHost = [undefined, null, 7, 'ready', [], {}, { type: 'run' }, { type: 'show', model }, { type: 'open', title: 'x' }, { type: 'open', notes: 'people/a.md', title: 'x' }, { type: 'open', notes: [1], title: 'x' }, { type: 'command', command: 'workbench.action.quit' }, { type: 'fix' }, { type: 'period' }, { type: 'command', command: 'refresh' }];
     for (const data of toHost) equal(parseToHost(data), undefined, JSON.stringify(data));
     const toPage = [undefined, null, 'show', {}, { type: 'show' }, { type: 'ready' }, { type: 'show', model: { ...model, title: 1 } }, { type: 'show', model: { ...model, sections: [{ kind: 'frame', id: 'a', title: 'b' }] } }];
     for (const data of toPage) equal(parseToPage(data), undefined, JSON.stringify(data));

@@ -18,18 +18,20 @@ export interface FunnelStage {
   /** People in the first four stages, roles in the others. */
   readonly notes: readonly NoteRecord[];
   readonly count: number;
+  /** What the count is made of, where it is of two things. */
+  readonly detail?: Text;
   /** Where it goes no further: what may help. */
   readonly hint?: Text;
 }
 
 const labels: Readonly<Record<StageId, Text>> = {
   nurture: say('You have been in touch'),
-  recall: say('They hear of something, and think of you'),
-  offer: say('They offer help, or introduce you'),
+  recall: say('They think of you'),
+  offer: say('They offer to help'),
   vouch: say('They put in a word'),
   weigh: say('The employer looks closer'),
-  interview: say('You are invited to interviews'),
-  hire: say('You are hired, or your circle grows'),
+  interview: say('You are interviewed'),
+  hire: say('Hired, or a wider circle'),
 };
 
 export function funnelOf(people: readonly PersonInPeriod[], tallies: VerbTallies, roles: readonly RoleOutcome[], period: Period): FunnelStage[] {
@@ -37,6 +39,7 @@ export function funnelOf(people: readonly PersonInPeriod[], tallies: VerbTallies
   const sources = roles.flatMap(({ heardFirstFrom, isHeardFirst, applied }) => (isHeardFirst && heardFirstFrom && isOfPeriod(applied, period) ? heardFirstFrom : []));
   const referred = roles.filter(({ cameBy }) => cameBy === 'referral');
   const reached = (milestone: Milestone): NoteRecord[] => referred.filter((each) => isReached(each, milestone, period)).map(({ role }) => role);
+  const [hired, isNew] = [reached('hired'), newInCircle(people)];
   const notes: Readonly<Record<StageId, readonly NoteRecord[]>> = {
     nurture: people.filter(({ person, months }) => months.length > 0 && isActive(person)).map(({ person }) => person),
     recall: [...new Set([...who('insight'), ...sources])],
@@ -45,10 +48,11 @@ export function funnelOf(people: readonly PersonInPeriod[], tallies: VerbTallies
     vouch: who('referred'),
     weigh: reached('screen'),
     interview: reached('interview'),
-    hire: [...new Set([...reached('hired'), ...newInCircle(people)])],
+    hire: [...new Set([...hired, ...isNew])],
   };
   const stuck = stuckAfter(stageIds.map((stage) => notes[stage].length));
-  return stageIds.map((stage) => ({ stage, label: labels[stage], notes: notes[stage], count: notes[stage].length, ...(stage === stuck && { hint: hintAt(stage, people, period) }) }));
+  const detail = say('hired {0}, new in your circle {1}', hired.length, isNew.length);
+  return stageIds.map((stage) => ({ stage, label: labels[stage], notes: notes[stage], count: notes[stage].length, ...(stage === 'hire' && notes.hire.length > 0 && { detail }), ...(stage === stuck && { hint: hintAt(stage, people, period) }) }));
 }
 
 function isReached({ reached }: RoleOutcome, milestone: Milestone, period: Period): boolean {

@@ -3,7 +3,7 @@ import type { Campaign } from '../../insights/campaign';
 import { byPath } from '../../records/place';
 import type { Person, Role } from '../../records/record';
 import { isValueGiven, type Verb } from '../../records/verbs';
-import type { PersonFacts } from '../facts';
+import type { AskFact, PersonFacts } from '../facts';
 import type { RoleFacts } from '../roleFacts';
 import { inOneGo, type Steps } from '../steps';
 import { isRequest } from '../verbs';
@@ -54,10 +54,12 @@ export interface AnswerDays {
   readonly longest: number | null;
   readonly of: number;
   readonly tooFew: boolean;
+  /** Who answered. */
+  readonly notes: readonly Person[];
 }
 
 export interface Gain extends Tally {
-  readonly verb: Verb;
+  readonly verb: GainVerb;
 }
 
 export interface HeardFirst {
@@ -65,7 +67,8 @@ export interface HeardFirst {
   readonly from: Person | undefined;
 }
 
-const gainVerbs: readonly Verb[] = ['referred', 'introduced', 'insight', 'advised'];
+const gainVerbs = ['referred', 'introduced', 'insight', 'advised'] as const satisfies readonly Verb[];
+type GainVerb = (typeof gainVerbs)[number];
 
 /** The metrics of a period, from what was gathered of people and roles, in whatever order. What became of an ask is told as of today. */
 export function metricsOf(people: readonly PersonFacts[], roles: readonly RoleFacts[], period: Period, campaign: Campaign): Metrics {
@@ -114,7 +117,7 @@ export function* metricsInSteps(people: readonly PersonFacts[], roles: readonly 
     givenPerAsk: requests.count === 0 ? null : given.count / requests.count,
     followUps: onTime,
     missed,
-    answerDays: answerDaysOf(asks.flatMap(({ day, answered }) => (answered ? daysBetween(day, answered) : []))),
+    answerDays: answerDaysOf(asks),
     relationship,
     weeks,
     funnel,
@@ -134,6 +137,8 @@ function referredRoles(people: readonly PersonFacts[]): ReadonlySet<string> {
   return ids;
 }
 
-function answerDaysOf(days: readonly number[]): AnswerDays {
-  return { median: medianOf(days), longest: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)), of: days.length, tooFew: isTooFew(days.length) };
+function answerDaysOf(asks: readonly AskFact[]): AnswerDays {
+  const answered = asks.flatMap(({ person, day, answered: on }) => (on ? { person, days: daysBetween(day, on) } : []));
+  const days = answered.map((each) => each.days);
+  return { median: medianOf(days), longest: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)), of: days.length, tooFew: isTooFew(days.length), notes: [...new Set(answered.map(({ person }) => person))] };
 }

@@ -41,7 +41,7 @@ export function printWeekly(review: WeeklyReview, link: (record: NoteRecord) => 
     ...section(say('Due next'), due.map((followUp) => `- ${followUp.due} ${link(followUp.record)}, ${words(whatToDo(followUp))}: ${words(followUp.why)}`)),
     ...section(say('What the notes show'), patterns.map((pattern) => patternLine(pattern, words, link))),
     ...section(say('People to write to'), toWrite.map(({ person, why }) => `- ${link(person)}: ${words(why)}`)),
-    ...section(say('One relationship to start'), toStart ? [`${link(toStart.record)}: ${words(toStart.why)}`] : []),
+    ...section(say('One relationship to start'), [toStart ? `${link(toStart.record)}: ${words(toStart.why)}` : words(say('Think of one person you would like to hear from, and make a note about them.'))]),
     ...(toThank.length > 0 ? section(say('To thank, now that the search is over'), toThank.map((person) => `- ${link(person)}`)) : []),
     '',
   ].join('\n');

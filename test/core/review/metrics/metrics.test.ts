@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { english } from '../../../../src/core/basics/say';
+import { english, say } from '../../../../src/core/basics/say';
 import { gatherAll } from '../../../../src/core/review/gather';
 import { metricsOf, type Metrics } from '../../../../src/core/review/metrics/metrics';
 import type { Rate } from '../../../../src/core/review/metrics/rate';
@@ -126,8 +126,9 @@ describe('T1: metrics', () => {
   });
 
   it('T8: tell how long answers took, without a verdict', () => {
-    deepEqual(metrics().answerDays, { median: 3, longest: 12, of: 3, tooFew: true });
-    deepEqual(metrics({}).answerDays, { median: null, longest: null, of: 0, tooFew: true });
+    const { notes, ...days } = metrics().answerDays;
+    deepEqual([days, paths(notes)], [{ median: 3, longest: 12, of: 3, tooFew: true }, 'ana bo cy']);
+    deepEqual(metrics({}).answerDays, { median: null, longest: null, of: 0, tooFew: true, notes: [] });
   });
 
   it('T1: show month by month whom you were in touch with, and how close they are', () => {
@@ -180,6 +181,16 @@ describe('W2: the funnel', () => {
     deepEqual(stages(), { nurture: 'ana bo cy di', recall: 'bo', offer: 'ana cy', vouch: 'ana', weigh: 'Platform', interview: 'Platform', hire: 'di' });
     deepEqual(stages({ ...files, 'Platform.md': role(['channel: referral', 'status: hired']) }).hire, 'Platform di');
     deepEqual(stages(files, '2026-11-21'), { nurture: '', recall: '', offer: '', vouch: '', weigh: '', interview: 'Platform', hire: '' });
+  });
+
+  it('counts whoever put in a word as one who offered to, and nobody who is put aside as one you are in touch with', () => {
+    const { nurture, offer, vouch } = stages({ 'a.md': person(['2026-11-02 referred']), 'b.md': person(['2026-11-02 talked'], ['status: closed']) });
+    deepEqual([nurture, offer, vouch], ['a', 'a', 'a']);
+  });
+
+  it('says of what the last stage is made: nobody is hired by an introduction', () => {
+    const detail = (given: Files): string => english(metrics(given).funnel.at(-1)!.detail ?? say(''));
+    deepEqual([detail(files), detail({ ...files, 'Platform.md': role(['channel: referral', 'status: hired']) }), detail({})], ['hired 0, new in your circle 1', 'hired 1, new in your circle 1', '']);
   });
 
   it('W2: hints where it goes no further', () => {

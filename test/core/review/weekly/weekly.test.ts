@@ -141,7 +141,9 @@ describe('the weekly review as Markdown', () => {
     ok(printed.includes('\n  - [[n21]]\n  - and 2 more\n- More notes were changed than could be looked at.\n'), printed);
   });
 
-  it('says so where there is nothing', () => equal(weekly({}).printed.match(/Nothing this time\./g)?.length, 6));
+  it('says so where there is nothing', () => equal(weekly({}).printed.match(/Nothing this time\./g)?.length, 5));
+
+  it('B7: asks for one relationship to start, whatever the notes say', () => ok(weekly({}).printed.includes('## One relationship to start\n\nThink of one person you would like to hear from')));
 
   it('P9: makes nothing of what notes say but text', () => {
     const { printed } = weekly({ 'a.md': person(['2026-11-01 asked [[X](https://evil.example)]]', '2026-11-02 agreed'], ['name: "<b>[x](https://evil.example) www.evil.example a@evil.example *y* `z` # t"']) });
