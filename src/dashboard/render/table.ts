@@ -9,6 +9,9 @@ type Row = TableSection['rows'][number];
 /** What says that a row is below, above or just at what is wished: a sign and its word, so that no colour has to. */
 const signs = { under: '▼', over: '▲', good: '✓' } as const;
 
+/** In a narrow window the cells of a row with more of them stand below each other. */
+const mostBeside = 4;
+
 /** A table as the model gives it, one row of it a thing with notes. */
 export function table(view: View, section: TableSection): HTMLElement {
   if (!section.rows.length) return html('p', { class: 'empty' }, section.empty ?? view.texts.nothing);
@@ -18,7 +21,7 @@ export function table(view: View, section: TableSection): HTMLElement {
   return scrolled(
     section.id,
     section.title,
-    html('table', {}, html('thead', {}, html('tr', {}, ...heads)), html('tbody', {}, ...section.rows.map((row, index) => line(view, section, row, index, hasNotes)))),
+    html('table', { class: section.columns.length > mostBeside ? 'many' : undefined }, html('thead', {}, html('tr', {}, ...heads)), html('tbody', {}, ...section.rows.map((row, index) => line(view, section, row, index, hasNotes)))),
   );
 }
 

@@ -51,7 +51,7 @@ export function funnelOf(people: readonly PersonInPeriod[], tallies: VerbTallies
     hire: [...new Set([...hired, ...isNew])],
   };
   const stuck = stuckAfter(stageIds.map((stage) => notes[stage].length));
-  const detail = say('hired {0}, new in your circle {1}', hired.length, isNew.length);
+  const detail = say('hired {0}, new {1}', hired.length, isNew.length);
   return stageIds.map((stage) => ({ stage, label: labels[stage], notes: notes[stage], count: notes[stage].length, ...(stage === 'hire' && notes.hire.length > 0 && { detail }), ...(stage === stuck && { hint: hintAt(stage, people, period) }) }));
 }
 

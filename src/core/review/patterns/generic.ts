@@ -18,7 +18,7 @@ export const generic: Detector = {
     const found = new Set(weak.flatMap(({ findings }) => findings.map(({ rule }) => rule.code)));
     const reasons = messageRules.filter(({ code }) => lacking.has(code) && found.has(code)).map(({ meaning }) => meaning);
     return findingAbout(record, weak.map(({ entry }) => entry), {
-      detail: say('{0}: asks sent {1}, of which say too little {2}. {3}', record.name, asking.length, weak.length, sentences(reasons)),
+      detail: asking.length === 1 ? say('Your ask to {0} said too little. {1}', record.name, sentences(reasons)) : say('Of {0} asks to {1} these said too little: {2}. {3}', asking.length, record.name, weak.length, sentences(reasons)),
       wayOut: say('Name the role and the company, recall what is between you, say why, and leave a way out.'),
     });
   },

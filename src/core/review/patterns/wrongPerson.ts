@@ -3,7 +3,7 @@ import { historyIn, type Campaign } from '../../insights/campaign';
 import { peopleAt } from '../../insights/company';
 import { companyOfAsk } from '../../insights/companyOfAsk';
 import { isAskable } from '../../insights/openPaths';
-import { isMade } from '../../insights/openAsks';
+import { isMade, isOpenAsk } from '../../insights/openAsks';
 import { isActive } from '../../insights/paths';
 import { listed } from '../../insights/readinessCheck';
 import type { RoleRef } from '../../insights/roles';
@@ -42,7 +42,7 @@ export const wrongPerson: Detector = {
     }),
 };
 
-/** Others at the company, the best score first, who were not asked for it and whom a request would not press. */
+/** Others at the company, the best score first, who were not asked for it, nor for something else that is open, and whom a request would not press. */
 function whoseWordCounts(person: Person, about: RoleRef | undefined, campaign: Campaign, settings: CampaignCase['settings']): Person[] {
   const role = about?.note;
   const company = companyOfAsk(person, role, campaign.vault);
@@ -58,7 +58,7 @@ function whoseWordCounts(person: Person, about: RoleRef | undefined, campaign: C
 
 function isAsked(person: Person, about: RoleRef | undefined, campaign: Campaign): boolean {
   // Of most people nothing was ever asked.
-  return person.log.lastUpTo(campaign.today, isAsking) !== undefined && historyIn(campaign, person)!.everyAsk.some((ask) => ask.isReferral && ask.about?.key === about?.key);
+  return person.log.lastUpTo(campaign.today, isAsking) !== undefined && historyIn(campaign, person)!.everyAsk.some((ask) => ask.isReferral && (ask.about?.key === about?.key || isOpenAsk(ask, campaign.today)));
 }
 
 function isAsking(verb: Verb): boolean {

@@ -190,7 +190,7 @@ describe('W2: the funnel', () => {
 
   it('says of what the last stage is made: nobody is hired by an introduction', () => {
     const detail = (given: Files): string => english(metrics(given).funnel.at(-1)!.detail ?? say(''));
-    deepEqual([detail(files), detail({ ...files, 'Platform.md': role(['channel: referral', 'status: hired']) }), detail({})], ['hired 0, new in your circle 1', 'hired 1, new in your circle 1', '']);
+    deepEqual([detail(files), detail({ ...files, 'Platform.md': role(['channel: referral', 'status: hired']) }), detail({})], ['hired 0, new 1', 'hired 1, new 1', '']);
   });
 
   it('W2: hints where it goes no further', () => {

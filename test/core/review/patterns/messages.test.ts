@@ -17,7 +17,7 @@ describe('K1: messages that say too little', () => {
     deepEqual(found('generic', { 'ana.md': note('Ana Ruiz', ask(weak, ' sent=2026-11-02')) }, '2026-11-03'), ['ana']);
     const files = { 'ana.md': note('Ana Ruiz', ask(weak, ' sent=2026-11-02'), ask(good, ' sent=2026-11-01')) };
     deepEqual(found('generic', files, '2026-11-03'), ['ana']);
-    ok(said('generic', files, '2026-11-03').detail.startsWith('Ana Ruiz: asks sent 2, of which say too little 1. The role or the company is not named.'));
+    ok(said('generic', files, '2026-11-03').detail.startsWith('Of 2 asks to Ana Ruiz these said too little: 1. The role or the company is not named.'));
     equal(said('generic', { 'ana.md': note('Ana Ruiz', ask(weak, ' sent=2026-11-02')) }, '2026-11-03').fix, 'compose ask ana.md');
   });
 
@@ -39,7 +39,7 @@ describe('K4: entitled', () => {
   it('shows words that press, in any kind of message', () => {
     const files = { 'ana.md': note('Ana', message('kind=check-in via=email sent=2026-11-02', 'Hi Ana, you owe me an answer, and I need you to submit it today.')) };
     deepEqual(found('entitled', files, '2026-11-03'), ['ana']);
-    ok(/^Ana: messages sent with such words 1, places [12]\.$/.test(said('entitled', files, '2026-11-03').detail));
+    ok(/^A message to Ana has such words(?:, in 2 places)?\.$/.test(said('entitled', files, '2026-11-03').detail));
     equal(said('entitled', files, '2026-11-03').fix, 'compose check-in ana.md');
   });
 
