@@ -4,7 +4,7 @@ import { historyIn } from '../core/insights/campaign';
 import type { FollowUp } from '../core/insights/followUp';
 import { coverageContext, type CoverageContext } from '../core/review/coverage/context';
 import { coverageInSteps } from '../core/review/coverage/coverage';
-import { campaignCoverage, type CampaignCoverage } from '../core/review/coverage/goals';
+import { campaignCoverageInSteps, type CampaignCoverage } from '../core/review/coverage/goals';
 import type { PersonFacts } from '../core/review/facts';
 import { gainsInSteps, type Introduction } from '../core/review/gains';
 import { gather, type Gathered, type ReviewBy } from '../core/review/gather';
@@ -14,7 +14,7 @@ import { patternsInSteps, weightiestFirst } from '../core/review/patterns/patter
 import { planInSteps, type Plan } from '../core/review/plan';
 import type { RoleFacts } from '../core/review/roleFacts';
 import type { Steps } from '../core/review/steps';
-import { weeklyOf, type WeeklyReview } from '../core/review/weekly/weekly';
+import { weeklyInSteps, type WeeklyReview } from '../core/review/weekly/weekly';
 import type { WrittenWeek } from '../core/review/weekly/written';
 import type { OverviewChange, Overview } from './overview';
 import type { Breath } from './ports';
@@ -75,7 +75,7 @@ export class Reviewing {
 async function pictureOf(gathered: readonly Gathered[], overview: Overview, by: ReviewBy, breath: Breath): Promise<Review> {
   const { campaign } = overview;
   const people = gathered.flatMap(({ person }) => person ?? []);
-  const coverage = campaignCoverage(await calmly(coverageInSteps(contextOf(overview)), breath), campaign);
+  const coverage = await calmly(campaignCoverageInSteps(await calmly(coverageInSteps(contextOf(overview)), breath), campaign), breath);
   const together = await calmly(patternsInSteps(people, gathered.flatMap(({ messages }) => messages), campaign, by.settings), breath);
   const roles = gathered.flatMap(({ role }) => role ?? []);
   const metrics = await calmly(metricsInSteps(people, roles, { to: campaign.today }, campaign), breath);
@@ -114,6 +114,6 @@ function contextOf({ campaign, notes, openAsks }: Overview): CoverageContext {
 }
 
 /** The week looked back on, from a picture, the follow-ups of its moment, and what was written in it, where that is known. */
-export function weekIn({ campaign, people, patterns, coverage }: Review, { pressing, keepInTouch }: Overview, written?: WrittenWeek): WeeklyReview {
-  return weeklyOf({ campaign, people, patterns, coverage, followUps: [...pressing, ...keepInTouch], written });
+export async function weekIn({ campaign, people, patterns, coverage }: Review, { pressing, keepInTouch }: Overview, breath: Breath, written?: WrittenWeek): Promise<WeeklyReview> {
+  return calmly(weeklyInSteps({ campaign, people, patterns, coverage, followUps: [...pressing, ...keepInTouch], written }), breath);
 }

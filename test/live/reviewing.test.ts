@@ -78,7 +78,7 @@ describe('the picture of a campaign', () => {
   it('T5: gives the week its picture and what is due', async () => {
     const desk = new Desk();
     await desk.put(notes);
-    const week = weekIn((await desk.look())!, desk.overview);
+    const week = await weekIn((await desk.look())!, desk.overview, () => Promise.resolve());
     deepEqual(week.moved.flatMap(({ entries }) => entries.map(({ day: on, verb }) => `${on} ${verb}`)), ['2026-11-20 talked']);
   });
 });

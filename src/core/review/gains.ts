@@ -57,7 +57,7 @@ interface Traits {
   readonly challenges: readonly { readonly text: string; readonly words: string }[];
 }
 
-const peoplePerStep = 1_000;
+const peoplePerStep = 500;
 
 /** Those you are in touch with, the strongest relationships first, then by path. */
 function* strongestContacts({ people }: Vault, today: Day): Steps<Person[]> {

@@ -1,13 +1,13 @@
 import { addDays, daysBetween, type Day } from '../basics/day';
 import { say, type Text } from '../basics/say';
 import type { NoteRecord, Person } from '../records/record';
-import { isValueGiven, type Verb } from '../records/verbs';
+import { isValueGiven } from '../records/verbs';
 import type { CompanyCoverage } from './coverage/coverage';
 import { referrerGoal, targetGoal, type CampaignCoverage } from './coverage/goals';
 import type { PersonFacts } from './facts';
 import { isActive } from '../insights/paths';
-import { inPeriod, VerbTallies, type PersonInPeriod } from './metrics/person';
-import { inOneGo, type Steps } from './steps';
+import { inPeriod, VerbTallies } from './metrics/person';
+import { flatMapInSteps, forEachInSteps, inOneGo, type Steps } from './steps';
 
 /** The four weeks to a first ask (RULES B4), and how far the notes say you are. */
 export interface Plan {
@@ -50,7 +50,6 @@ const few = 3;
 const longestPause = 28;
 /** What began longer ago is over either way. */
 const longestPlan = 366;
-const peoplePerStep = 500;
 
 /** The plan as of today, with what the notes say is done of it; `from` is the day it begins on, where it is not to be told from the logs. */
 export function planOf(people: readonly PersonFacts[], coverage: CampaignCoverage, today: Day, from?: Day): Plan {
@@ -61,15 +60,16 @@ export function planOf(people: readonly PersonFacts[], coverage: CampaignCoverag
 export function* planInSteps(people: readonly PersonFacts[], coverage: CampaignCoverage, today: Day, from?: Day): Steps<Plan> {
   const begun = from ?? (yield* startOf(people, today));
   const start = begun ?? today;
-  const within: PersonInPeriod[] = [];
-  for (let at = 0; at < people.length; at += peoplePerStep) {
-    within.push(...people.slice(at, at + peoplePerStep).map((each) => inPeriod(each, { from: start, to: today })));
-    yield;
-  }
+  const within = yield* flatMapInSteps(people, (each) => [inPeriod(each, { from: start, to: today })]);
   const tallies = new VerbTallies(within);
   yield;
-  const since = (fits: (verb: Verb) => boolean): readonly Person[] => tallies.of(fits).notes;
-  const active = people.map(({ person }) => person).filter(isActive);
+  const engaged = tallies.of((verb) => verb === 'engaged').notes;
+  yield;
+  const given = tallies.of(isValueGiven).notes;
+  yield;
+  const talked = tallies.of((verb) => verb === 'talked' || verb === 'met').notes.filter(isClose);
+  yield;
+  const active = yield* flatMapInSteps(people, ({ person }) => (isActive(person) ? [person] : []));
   const [rated, unrated] = split(active, ({ fields }) => fields.relationship !== undefined);
   const targets = coverage.companies.filter(({ isTarget }) => isTarget);
   const wanted = Math.min(targetGoal.high, Math.max(targetGoal.low, targets.length));
@@ -77,8 +77,10 @@ export function* planInSteps(people: readonly PersonFacts[], coverage: CampaignC
   const [known, unknown] = split(targets, (company) => company.unknown.length === 0);
   const toGive = Math.max(few, targets.reduce((sum, company) => sum + Math.min(referrerGoal.low, couldRefer(company).length), 0));
   yield;
-  const asks = people.flatMap(({ person, asks: all }) => (all.some(({ day }) => day >= start) ? person : []));
-  const [kept, missed] = split(people.flatMap(({ person, followUps }) => followUps.filter(({ day }) => day >= start).map(({ outcome }) => ({ person, outcome }))), ({ outcome }) => outcome === 'on time');
+  const asks = yield* flatMapInSteps(people, ({ person, asks: all }) => (all.some(({ day }) => day >= start) ? [person] : []));
+  const followUps = yield* flatMapInSteps(people, ({ person, followUps: all }) => all.filter(({ day }) => day >= start).map(({ outcome }) => ({ person, outcome })));
+  const [kept, missed] = split(followUps, ({ outcome }) => outcome === 'on time');
+  yield;
   const week = (number: number, title: Text, items: readonly PlanItem[]): PlanWeek => ({
     week: number,
     title,
@@ -99,9 +101,9 @@ export function* planInSteps(people: readonly PersonFacts[], coverage: CampaignC
         item('research', say('Find out who decides, what troubles them, how they hire and what you bring'), notesOf(known), wanted, notesOf(unknown)),
       ]),
       week(3, say('Build'), [
-        item('engage', say('Engage with what people publish'), since((verb) => verb === 'engaged'), few),
-        item('value', say('Give people something of use'), since(isValueGiven), toGive),
-        item('talk', say('Talk with those you know best'), since((verb) => verb === 'talked' || verb === 'met').filter(isClose), few),
+        item('engage', say('Engage with what people publish'), engaged, few),
+        item('value', say('Give people something of use'), given, toGive),
+        item('talk', say('Talk with those you know best'), talked, few),
       ]),
       week(4, say('Ask'), [
         item('ask', say('Make the first ask'), asks, 1),
@@ -115,11 +117,9 @@ export function* planInSteps(people: readonly PersonFacts[], coverage: CampaignC
 function* startOf(people: readonly PersonFacts[], today: Day): Steps<Day | undefined> {
   const days = new Set<Day>();
   const earliest = addDays(today, -longestPlan);
-  let looked = 0;
-  for (const { events } of people) {
+  yield* forEachInSteps(people, ({ events }) => {
     for (let at = events.length - 1; at >= 0 && events[at]!.day >= earliest; at--) days.add(events[at]!.day);
-    if (++looked % peoplePerStep === 0) yield;
-  }
+  });
   let start: Day | undefined;
   for (const day of [...days].sort().reverse()) {
     if (addDays(day, longestPause) < (start ?? today)) break;

@@ -35,7 +35,7 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
     const review = await this.reviews.want();
     const { vault } = review.campaign;
     const written = await writtenInGit(review.campaign, this.breath);
-    return printWeekly({ ...weekIn(review, this.desk.notes.overview, written), patterns: this.reviews.patternsIn(review) }, (record) => link(record, vault), localise);
+    return printWeekly({ ...(await weekIn(review, this.desk.notes.overview, this.breath, written)), patterns: this.reviews.patternsIn(review) }, (record) => link(record, vault), localise);
   }
 
   async open(): Promise<void> {

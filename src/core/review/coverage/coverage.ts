@@ -6,7 +6,7 @@ import { isActive } from '../../insights/paths';
 import { isOver, stageOf, type Stage } from '../../insights/roles';
 import { byPath } from '../../records/place';
 import type { Person, Role } from '../../records/record';
-import { inOneGo, type Steps } from '../steps';
+import { flatMapInSteps, inOneGo, type Steps } from '../steps';
 import { isTarget } from '../targets';
 import type { CoverageContext, Standing } from './context';
 import { nextActionAt, type NextAction } from './nextAction';
@@ -46,8 +46,8 @@ export interface CompanyCoverage {
   readonly next: NextAction | undefined;
 }
 
-/** One company: what a slice of the work comes to. */
-function coverageOfCompany(place: CompanyPlace, context: CoverageContext): CompanyCoverage {
+/** One company, with time for others between its roles: of each it is asked who could still help. */
+function* coverageOfCompany(place: CompanyPlace, context: CoverageContext): Steps<CompanyCoverage> {
   const { campaign, look, openAskAt } = context;
   const { company, key } = place;
   const people = place.people.map((person): PersonAt => ({ person, ...pick(look(person)) })).sort(bestFirst);
@@ -55,6 +55,7 @@ function coverageOfCompany(place: CompanyPlace, context: CoverageContext): Compa
   const isStrong = ({ person, score }: PersonAt): boolean => score.verdict === 'pursue' && (person.fields.influence ?? 0) > littleInfluence;
   const ofKind = (fits: (each: PersonAt) => boolean): Person[] => could.filter(fits).map(({ person }) => person);
   const strong = ofKind(isStrong);
+  const roles = yield* flatMapInSteps(place.roles, (role) => [roleAt(role, campaign)], 1);
   const best = strong[0] ?? could.find(({ score }) => score.verdict !== 'unrated')?.person ?? could[0]?.person;
   return {
     company,
@@ -65,7 +66,7 @@ function coverageOfCompany(place: CompanyPlace, context: CoverageContext): Compa
     unrated: ofKind(({ score }) => score.verdict === 'unrated'),
     best,
     deciders: decidersAt(company, campaign.vault),
-    roles: place.roles.map((role) => roleAt(role, campaign)),
+    roles,
     openAsks: openAskAt.get(key) ?? [],
     unknown: unknownOf(company),
     next: nextActionAt(place, best, context),
@@ -105,7 +106,7 @@ export function* coverageInSteps(context: CoverageContext): Steps<CompanyCoverag
   const found: CompanyCoverage[] = [];
   for (const place of placesIn(context.campaign.vault)) {
     yield;
-    found.push(coverageOfCompany(place, context));
+    found.push(yield* coverageOfCompany(place, context));
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { compareText, fold } from '../../basics/fold';
 import { say, type Text } from '../../basics/say';
 import type { Campaign } from '../../insights/campaign';
 import { listed } from '../../insights/readinessCheck';
+import { flatMapInSteps, inOneGo, type Steps } from '../steps';
 import type { Stage } from '../../insights/roles';
 import type { Person, Role } from '../../records/record';
 import { circles, roleStatuses } from '../../records/schemas';
@@ -43,12 +44,18 @@ export const referrerGoal = { low: 2, high: 3 } as const;
 
 /** `coverages` are those of every company of the campaign. */
 export function campaignCoverage(coverages: readonly CompanyCoverage[], campaign: Campaign): CampaignCoverage {
+  return inOneGo(campaignCoverageInSteps(coverages, campaign));
+}
+
+/** The same in steps, with time for others after each. */
+export function* campaignCoverageInSteps(coverages: readonly CompanyCoverage[], campaign: Campaign): Steps<CampaignCoverage> {
   const { vault } = campaign;
   const names = new Map(coverages.map((each) => [each, fold(each.company.name)]));
   const companies = [...coverages].sort((a, b) => byWeight(a, b) || compareText(names.get(a)!, names.get(b)!) || compareText(a.company.note?.path ?? '', b.company.note?.path ?? ''));
+  yield;
   const targets = companies.filter(({ isTarget }) => isTarget);
   // A role without a company has no coverage, but it is at a stage, and there are ways to it.
-  const homeless = vault.roles.filter((role) => !vault.companyOf(role)).map((role) => roleAt(role, campaign));
+  const homeless = yield* flatMapInSteps(vault.roles, (role) => (vault.companyOf(role) ? [] : [roleAt(role, campaign)]));
   const roles = [...companies.flatMap((company) => company.roles), ...homeless];
   const open = roles.filter((role) => !role.isOver);
   return {

@@ -5,6 +5,7 @@ import type { NoteRecord, Person } from '../../records/record';
 import type { Verb } from '../../records/verbs';
 import type { Milestone } from '../roleFacts';
 import type { RoleOutcome } from './outcomes';
+import { flatMapInSteps, type Steps } from '../steps';
 import { isOfPeriod, type Period } from './period';
 import type { PersonInPeriod, VerbTallies } from './person';
 
@@ -34,17 +35,22 @@ const labels: Readonly<Record<StageId, Text>> = {
   hire: say('Hired, or a wider circle'),
 };
 
-export function funnelOf(people: readonly PersonInPeriod[], tallies: VerbTallies, roles: readonly RoleOutcome[], period: Period): FunnelStage[] {
+export function* funnelOf(people: readonly PersonInPeriod[], tallies: VerbTallies, roles: readonly RoleOutcome[], period: Period): Steps<FunnelStage[]> {
   const who = (...verbs: readonly Verb[]): readonly Person[] => tallies.of((verb) => verbs.includes(verb)).notes;
   const sources = roles.flatMap(({ heardFirstFrom, isHeardFirst, applied }) => (isHeardFirst && heardFirstFrom && isOfPeriod(applied, period) ? heardFirstFrom : []));
   const referred = roles.filter(({ cameBy }) => cameBy === 'referral');
   const reached = (milestone: Milestone): NoteRecord[] => referred.filter((each) => isReached(each, milestone, period)).map(({ role }) => role);
+  const nurture = yield* flatMapInSteps(people, ({ person, months }) => (months.length > 0 && isActive(person) ? [person] : []));
+  const recall = [...new Set([...who('insight'), ...sources])];
+  yield;
+  // Whoever put in a word has offered it, logged or not.
+  const offer = who('agreed', 'introduced', 'referred');
+  yield;
   const [hired, isNew] = [reached('hired'), newInCircle(people)];
   const notes: Readonly<Record<StageId, readonly NoteRecord[]>> = {
-    nurture: people.filter(({ person, months }) => months.length > 0 && isActive(person)).map(({ person }) => person),
-    recall: [...new Set([...who('insight'), ...sources])],
-    // Whoever put in a word has offered it, logged or not.
-    offer: who('agreed', 'introduced', 'referred'),
+    nurture,
+    recall,
+    offer,
     vouch: who('referred'),
     weigh: reached('screen'),
     interview: reached('interview'),

@@ -5,7 +5,7 @@ import type { Person, Role } from '../../records/record';
 import { isValueGiven, type Verb } from '../../records/verbs';
 import type { AskFact, PersonFacts } from '../facts';
 import type { RoleFacts } from '../roleFacts';
-import { inOneGo, type Steps } from '../steps';
+import { flatMapInSteps, inOneGo, type Steps } from '../steps';
 import { isRequest } from '../verbs';
 import { askMetrics, type AskMetrics } from './asks';
 import { funnelOf, type FunnelStage } from './funnel';
@@ -81,29 +81,28 @@ export function* metricsInSteps(people: readonly PersonFacts[], roles: readonly 
   yield;
   const outcomes = outcomesOf([...roles].sort((a, b) => byPath(a.role, b.role)), referredRoles(everyone));
   yield;
-  const within = everyone.map((each) => inPeriod(each, period));
-  yield;
+  const within = yield* flatMapInSteps(everyone, (each) => [inPeriod(each, period)]);
   const tallies = new VerbTallies(within);
   yield;
-  const asks = everyone.flatMap((each) => each.asks.filter(({ day }) => isIn(day, period)));
-  yield;
+  const asks = yield* flatMapInSteps(everyone, (each) => each.asks.filter(({ day }) => isIn(day, period)));
   const ofAsks = askMetrics(asks);
   yield;
   const channels = channelsOf(asks, outcomes, period);
   yield;
-  const followUps = everyone.flatMap(({ person, followUps: kept }) => kept.filter(({ day }) => isIn(day, period)).map(({ outcome }) => ({ person, outcome })));
+  const followUps = yield* flatMapInSteps(everyone, ({ person, followUps: kept }) => kept.filter(({ day }) => isIn(day, period)).map(({ outcome }) => ({ person, outcome })));
   const onTime = rateOf(followUps, ({ outcome }) => outcome === 'on time', ({ person }) => person);
   const missed = tallyOf(followUps.flatMap(({ person, outcome }) => (outcome === 'missed' ? person : [])));
   yield;
   const insights = insightMetrics(within, campaign);
   yield;
-  const relationship = monthsOf(within, period);
-  yield;
-  const weeks = weeksOf(everyone, period);
-  yield;
-  const funnel = funnelOf(within, tallies, outcomes, period);
-  yield;
+  const relationship = yield* monthsOf(within, period);
+  const weeks = yield* weeksOf(everyone, period);
+  const funnel = yield* funnelOf(within, tallies, outcomes, period);
   const [given, requests] = [tallies.of(isValueGiven), tallies.of(isRequest)];
+  yield;
+  const engaged = tallies.of((verb) => verb === 'engaged');
+  yield;
+  const gains = yield* flatMapInSteps(gainVerbs, (verb) => [{ verb, ...tallies.of((each) => each === verb) }], 1);
   return {
     period,
     ...ofAsks,
@@ -113,7 +112,7 @@ export function* metricsInSteps(people: readonly PersonFacts[], roles: readonly 
     insights,
     given,
     requests,
-    engaged: tallies.of((verb) => verb === 'engaged'),
+    engaged,
     givenPerAsk: requests.count === 0 ? null : given.count / requests.count,
     followUps: onTime,
     missed,
@@ -121,7 +120,7 @@ export function* metricsInSteps(people: readonly PersonFacts[], roles: readonly 
     relationship,
     weeks,
     funnel,
-    gains: gainVerbs.map((verb) => ({ verb, ...tallies.of((each) => each === verb) })),
+    gains,
     heardFirst: outcomes.flatMap(({ role, isHeardFirst, heardFirstFrom, applied }) => (isHeardFirst && isOfPeriod(applied, period) ? { role, from: heardFirstFrom } : [])),
     referrals: referralGains(outcomes, insights.roles.notes),
   };

@@ -1,5 +1,6 @@
 import { addMonths, dayOf, type Day } from '../../basics/day';
 import type { Person } from '../../records/record';
+import { forEachInSteps, type Steps } from '../steps';
 import type { PersonInPeriod } from './person';
 import type { Period } from './period';
 
@@ -17,11 +18,11 @@ export interface MonthOfTouches {
 const most = 24;
 
 /** Month by month, from the first touch of a period to its end: two years at most. Months without a touch are in it, too. */
-export function monthsOf(people: readonly PersonInPeriod[], { to }: Period): MonthOfTouches[] {
+export function* monthsOf(people: readonly PersonInPeriod[], { to }: Period): Steps<MonthOfTouches[]> {
   const all = lastMonths(to);
   const at = new Map(all.map((month, index) => [month, index]));
   const touched = all.map((): { people: Person[]; sum: number; rated: number } => ({ people: [], sum: 0, rated: 0 }));
-  for (const { person, months } of people) {
+  yield* forEachInSteps(people, ({ person, months }) => {
     for (let index = months.length - 1; index >= 0; index--) {
       const place = at.get(months[index]!);
       if (place === undefined) break;
@@ -32,7 +33,7 @@ export function monthsOf(people: readonly PersonInPeriod[], { to }: Period): Mon
       month.sum += relationship;
       month.rated++;
     }
-  }
+  });
   const first = touched.findIndex((month) => month.people.length > 0);
   return first === -1 ? [] : touched.map(({ people: there, sum, rated }, index) => ({ month: all[index]!, people: there, relationship: rated === 0 ? null : sum / rated, rated })).slice(first);
 }

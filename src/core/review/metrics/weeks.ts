@@ -2,6 +2,7 @@ import type { Day } from '../../basics/day';
 import type { Person } from '../../records/record';
 import { isTouch, isValueGiven } from '../../records/verbs';
 import type { PersonFacts } from '../facts';
+import { forEachInSteps, type Steps } from '../steps';
 import { isRequest } from '../verbs';
 import { isIn, isoWeekOf, lastMondays, type Period } from './period';
 
@@ -26,11 +27,11 @@ export interface Week {
 const shown = 12;
 
 /** The last twelve weeks up to the end of a period. */
-export function weeksOf(people: readonly PersonFacts[], period: Period): Week[] {
+export function* weeksOf(people: readonly PersonFacts[], period: Period): Steps<Week[]> {
   const mondays = lastMondays(period.to, shown);
   const first = mondays[0]!;
   const weeks = mondays.map((monday) => ({ week: isoWeekOf(monday), monday, touches: 0, given: 0, asked: 0, engaged: 0, people: new Set<Person>(), givenTo: new Set<Person>(), askedOf: new Set<Person>(), engagedWith: new Set<Person>() }));
-  for (const { person, events } of people) {
+  yield* forEachInSteps(people, ({ person, events }) => {
     let index = shown - 1;
     for (let at = events.length - 1; at >= 0 && events[at]!.day >= first; at--) {
       const { day, verb } = events[at]!;
@@ -52,6 +53,6 @@ export function weeksOf(people: readonly PersonFacts[], period: Period): Week[] 
         week.askedOf.add(person);
       }
     }
-  }
+  });
   return weeks.map((week) => ({ ...week, people: [...week.people], givenTo: [...week.givenTo], askedOf: [...week.askedOf], engagedWith: [...week.engagedWith] }));
 }

@@ -1,19 +1,24 @@
 import { areAlike } from '../../messages/lint/similar';
+import { forEachInSteps, type Steps } from '../steps';
 import type { HeldMessage } from './messageFacts';
 
 /** So many messages with the same words lead to all others that have them, too. */
 const mostOfOneRun = 50;
+const messagesPerStep = 100;
 
 /**
  * Groups of messages in different notes that say nearly the same. Of two that are alike, each shares with the other one of its rarest
  * runs of words, those that make up half of it and one more: only messages that meet in such a run are compared.
  */
-export function groupsAlike(messages: readonly HeldMessage[]): HeldMessage[][] {
+export function* groupsAlike(messages: readonly HeldMessage[]): Steps<HeldMessage[][]> {
   const howOften = new Map<number, number>();
-  for (const { fingerprint } of messages) for (const run of fingerprint) howOften.set(run, (howOften.get(run) ?? 0) + 1);
+  yield* forEachInSteps(messages, ({ fingerprint }) => {
+    for (const run of fingerprint) howOften.set(run, (howOften.get(run) ?? 0) + 1);
+  });
   const byRun = new Map<number, number[]>();
   const groups = new Groups(messages.length);
-  messages.forEach((message, index) => {
+  for (const [index, message] of messages.entries()) {
+    if (index % messagesPerStep === 0) yield;
     const compared = new Set<number>();
     for (const run of rarest(message, howOften)) {
       const others = byRun.get(run);
@@ -28,7 +33,7 @@ export function groupsAlike(messages: readonly HeldMessage[]): HeldMessage[][] {
       }
       if (others.length < mostOfOneRun) others.push(index);
     }
-  });
+  }
   return groups.ofSeveral().map((group) => group.map((index) => messages[index]!));
 }
 

@@ -6,6 +6,7 @@ import { isSpent } from '../../insights/followUps';
 import type { History } from '../../insights/history';
 import type { NoteRecord, Person } from '../../records/record';
 import type { PersonFacts } from '../facts';
+import type { Steps } from '../steps';
 import type { HeldMessage, MessagesCase } from './messageFacts';
 import type { Finding, PatternCode } from './pattern';
 import type { PatternSettings } from './settings';
@@ -39,7 +40,8 @@ export interface Detector {
   readonly isOfSearch?: true;
   readonly inPerson?: (found: PersonCase) => Finding | undefined;
   readonly inMessages?: (found: MessagesCase) => Finding | undefined;
-  readonly inCampaign?: (found: CampaignCase) => readonly Finding[];
+  /** Where it looks at everyone it does so in steps. */
+  readonly inCampaign?: (found: CampaignCase) => readonly Finding[] | Steps<readonly Finding[]>;
 }
 
 /** Whether a day is one that patterns still speak of. */

@@ -1,13 +1,14 @@
 import { say } from '../../basics/say';
+import { flatMapInSteps } from '../steps';
 import { isRecent, type Detector } from './detector';
 
 export const missedFollowUps: Detector = {
   code: 'missed-follow-ups',
   title: say('Follow-ups that passed by'),
   explanation: say('Most answers come after a follow-up, not before. A rhythm that you can keep is worth more than a list that you cannot.'),
-  inCampaign: (found) => {
+  *inCampaign(found) {
     const { people, settings } = found;
-    const all = people.flatMap(({ person, followUps }) => followUps.filter(({ day }) => isRecent(day, found)).map(({ outcome }) => ({ person, outcome })));
+    const all = yield* flatMapInSteps(people, ({ person, followUps }) => followUps.filter(({ day }) => isRecent(day, found)).map(({ outcome }) => ({ person, outcome })));
     const missed = all.filter(({ outcome }) => outcome === 'missed');
     if (all.length < settings.fewestFollowUps || missed.length < all.length * settings.missedShare) return [];
     const notes = [...new Set(missed.map(({ person }) => person))];

@@ -3,6 +3,7 @@ import { say } from '../../basics/say';
 import type { Event } from '../../insights/ask';
 import { isValueGiven } from '../../records/verbs';
 import { isRequest } from '../verbs';
+import { flatMapInSteps } from '../steps';
 import { isRecent, type Detector } from './detector';
 
 export const oneWay: Detector = {
@@ -21,8 +22,8 @@ export const oneWay: Detector = {
       fix: { kind: 'compose', record: person, messageKind: 'share' },
     };
   },
-  inCampaign: (found) => {
-    const each = found.people.map(({ person, events }) => ({ person, ...counted(events, found.since) }));
+  *inCampaign(found) {
+    const each = yield* flatMapInSteps(found.people, ({ person, events }) => [{ person, ...counted(events, found.since) }]);
     const [asked, given] = [each.reduce((sum, one) => sum + one.asked, 0), each.reduce((sum, one) => sum + one.given, 0)];
     if (asked < found.settings.fewestRequests || asked <= given) return [];
     const owing = each.filter((one) => one.asked > one.given).sort((a, b) => b.asked - b.given - (a.asked - a.given));

@@ -91,7 +91,8 @@ export function* patternsInSteps(people: readonly PersonFacts[], messages: reado
   for (const detector of detectorsNow(campaign)) {
     if (!detector.inCampaign) continue;
     yield;
-    patterns.push(...detector.inCampaign(found).map((finding) => patternOf(detector, finding)));
+    const findings = detector.inCampaign(found);
+    patterns.push(...('next' in findings ? yield* findings : findings).map((finding) => patternOf(detector, finding)));
   }
   return patterns;
 }

@@ -8,29 +8,37 @@ import { byPath } from '../../records/place';
 import type { AskFact } from '../facts';
 import { medianOf } from '../metrics/rate';
 import { isRecent, type CampaignCase, type Detector } from './detector';
+import { flatMapInSteps } from '../steps';
 import type { Finding } from './pattern';
+import type { PatternSettings } from './settings';
 
 export const sprayAndPray: Detector = {
   code: 'spray-and-pray',
   title: say('Many asks at once'),
   explanation: say('A few asks that are cared for bring more than many. Within a company people talk, and two who both refer you can weaken each other.'),
   isOfSearch: true,
-  inCampaign: (found) => [...atCompanies(found), ...tooManyOpen(found), ...ofLowScores(found)],
+  *inCampaign(found) {
+    const asks = yield* flatMapInSteps(found.people, (facts) => facts.asks.filter(({ day, about }) => isRecent(day, found) && !isOver(about?.note, found.campaign.today)));
+    const crowds = atCompanies(asks, found.settings);
+    yield;
+    const open = tooManyOpen(found);
+    yield;
+    return [...crowds, ...open, ...ofLowScores(found)];
+  },
 };
 
 /** More than a few asks at one company within days (K3). */
-function atCompanies(found: CampaignCase): Finding[] {
-  const { asksAtCompany, asksAtCompanyWithin } = found.settings;
+function atCompanies(asks: readonly AskFact[], { asksAtCompany, asksAtCompanyWithin }: PatternSettings): Finding[] {
   const byCompany = new Map<string, AskFact[]>();
-  for (const ask of recentAsks(found)) {
+  for (const ask of [...asks].sort((a, b) => compareText(a.day, b.day) || byPath(a.person, b.person))) {
     if (!ask.company) continue;
     const key = keyOfCompany(ask.company);
     const there = byCompany.get(key) ?? [];
     // Asking the same person for the same once more is no further ask.
     if (!there.some((each) => each.person === ask.person && each.about?.key === ask.about?.key)) byCompany.set(key, [...there, ask]);
   }
-  return [...byCompany].flatMap(([key, asks]): Finding[] => {
-    const many = crowded(asks, asksAtCompany, asksAtCompanyWithin);
+  return [...byCompany].flatMap(([key, asksThere]): Finding[] => {
+    const many = crowded(asksThere, asksAtCompany, asksAtCompanyWithin);
     const company = many[0]?.company;
     if (!company) return [];
     const people = [...new Set(many.map(({ person }) => person))].sort(byPath);
@@ -91,10 +99,6 @@ function ofLowScores(found: CampaignCase): Finding[] {
       fix: { kind: 'playbook', record: [...scores].sort((a, b) => a.total - b.total)[0]!.person },
     },
   ];
-}
-
-function recentAsks(found: CampaignCase): AskFact[] {
-  return found.people.flatMap(({ asks }) => asks.filter(({ day, about }) => isRecent(day, found) && !isOver(about?.note, found.campaign.today))).sort((a, b) => compareText(a.day, b.day) || byPath(a.person, b.person));
 }
 
 /** Of asks in the order of their days, those that have more than `most` others near them. */

@@ -11,9 +11,12 @@ import { scoreOf } from '../../insights/score';
 import { byPath } from '../../records/place';
 import type { Person } from '../../records/record';
 import type { Verb } from '../../records/verbs';
+import { flatMapInSteps } from '../steps';
 import { notesOf, type CampaignCase, type Detector } from './detector';
 
 const mostNamed = 3;
+/** Each is held against everyone at the company. */
+const fewAtOnce = 10;
 
 export const wrongPerson: Detector = {
   code: 'wrong-person',
@@ -22,7 +25,7 @@ export const wrongPerson: Detector = {
   isOfSearch: true,
   // Whom to turn to instead is told by the notes of others, so it is looked at with all of them there.
   inCampaign: ({ people, campaign, settings }) =>
-    people.flatMap(({ person, openAsks }) => {
+    flatMapInSteps(people.filter(({ openAsks }) => openAsks.length > 0), ({ person, openAsks }) => {
       const ask = openAsks.find(isMade);
       const { influence } = person.fields;
       if (!ask || influence === undefined || influence > settings.littleInfluence) return [];
@@ -39,7 +42,7 @@ export const wrongPerson: Detector = {
           fix: first ? { kind: 'open' as const, record: first } : { kind: 'compose' as const, record: person, messageKind: 'intro' as const },
         },
       ];
-    }),
+    }, fewAtOnce),
 };
 
 /** Others at the company, the best score first, who were not asked for it, nor for something else that is open, and whom a request would not press. */

@@ -6,6 +6,7 @@ import { byPath } from '../../records/place';
 import type { NoteRecord } from '../../records/record';
 import { actorOf, isValueGiven, type Verb } from '../../records/verbs';
 import type { PersonFacts } from '../facts';
+import { forEachInSteps, type Steps } from '../steps';
 import { isRequest } from '../verbs';
 
 export const movedGroups = ['given', 'came back', 'asked', 'in touch', 'roles'] as const;
@@ -22,17 +23,17 @@ export interface MovedEntry {
 }
 
 /** What the logs say of the days from `since` to today; people are in the order of their paths. */
-export function movedIn(people: readonly PersonFacts[], { vault, today }: Campaign, since: Day): Moved[] {
+export function* movedIn(people: readonly PersonFacts[], { vault, today }: Campaign, since: Day): Steps<Moved[]> {
   const entries: MovedEntry[] = [];
-  for (const { person, events } of people) {
+  yield* forEachInSteps(people, ({ person, events }) => {
     for (let at = events.length - 1; at >= 0 && events[at]!.day >= since; at--) {
       const { day, verb, about } = events[at]!;
       entries.push({ day, record: person, verb, about });
     }
-  }
-  for (const role of vault.roles) {
+  });
+  yield* forEachInSteps(vault.roles, (role) => {
     for (const { day, verb } of role.log) if (verb && day >= since && day <= today && actorOf(verb) === 'role') entries.push({ day, record: role, verb });
-  }
+  });
   const sorted = entries.sort((a, b) => compareText(a.day, b.day) || byPath(a.record, b.record));
   return movedGroups.map((group) => ({ group, entries: sorted.filter(({ verb }) => groupOf(verb) === group) })).filter((moved) => moved.entries.length > 0);
 }

@@ -10,6 +10,7 @@ import type { NoteRecord, Person, Role } from '../../records/record';
 import type { CampaignCoverage } from '../coverage/goals';
 import type { PersonFacts } from '../facts';
 import type { Pattern } from '../patterns/pattern';
+import { flatMapInSteps, inOneGo, type Steps } from '../steps';
 import { movedIn, type Moved } from './moved';
 import { peopleToThank, relationshipToStart, suggestedPeople, type ToStart, type ToWrite } from './people';
 import type { WrittenWeek } from './written';
@@ -63,26 +64,38 @@ const quietRole = 21;
 const quietAsk = 14;
 
 export function weeklyOf(sources: WeeklySources): WeeklyReview {
+  return inOneGo(weeklyInSteps(sources));
+}
+
+/** The same in steps, with time for others after each. */
+export function* weeklyInSteps(sources: WeeklySources): Steps<WeeklyReview> {
   const { campaign, patterns, coverage } = sources;
   const { today } = campaign;
   const until = addDays(today, week);
   const people = [...sources.people].sort((a, b) => byPath(a.person, b.person));
+  yield;
+  const moved = yield* movedIn(people, campaign, weekStart(today));
+  const stuck = [...(yield* stuckAsks(people, today)), ...(yield* stuckRoles(campaign))].sort((a, b) => compareText(a.since, b.since) || byPath(a.record, b.record));
+  const due = sources.followUps.filter(({ kind, due: day }) => kind !== 'maintain' && day <= until).sort(soonestFirst);
+  yield;
+  const toWrite = suggestedPeople(sources.followUps, people, campaign);
+  yield;
   return {
     from: weekStart(today),
     to: today,
-    moved: movedIn(people, campaign, weekStart(today)),
+    moved,
     written: sources.written,
-    stuck: [...stuckAsks(people, today), ...stuckRoles(campaign)].sort((a, b) => compareText(a.since, b.since) || byPath(a.record, b.record)),
-    due: sources.followUps.filter(({ kind, due }) => kind !== 'maintain' && due <= until).sort(soonestFirst),
+    stuck,
+    due,
     patterns,
-    toWrite: suggestedPeople(sources.followUps, people, campaign),
+    toWrite,
     toStart: relationshipToStart(people, coverage),
     toThank: isSearchOver(campaign) ? peopleToThank(people) : [],
   };
 }
 
-function stuckAsks(people: readonly PersonFacts[], today: Day): Stuck[] {
-  return people.flatMap(({ person, openAsks, asks }) =>
+function stuckAsks(people: readonly PersonFacts[], today: Day): Steps<Stuck[]> {
+  return flatMapInSteps(people, ({ person, openAsks, asks }) =>
     openAsks.flatMap(({ day, about }): Stuck[] => {
       const isSilent = asks.some((ask) => ask.day === day && ask.about?.key === about?.key && ask.answered === undefined);
       if (!isSilent || addDays(day, quietAsk) > today) return [];
@@ -95,8 +108,8 @@ function stuckAsks(people: readonly PersonFacts[], today: Day): Stuck[] {
 
 const inProcess: readonly string[] = ['applied', 'screen', 'interview', 'offer'];
 
-function stuckRoles({ vault, today }: Campaign): Stuck[] {
-  return vault.roles.flatMap((role: Role): Stuck[] => {
+function stuckRoles({ vault, today }: Campaign): Steps<Stuck[]> {
+  return flatMapInSteps(vault.roles, (role: Role): Stuck[] => {
     if (isOver(role, today) || !inProcess.includes(stageOf(role, today))) return [];
     const since = role.log.lastUpTo(today, () => true)?.day ?? role.fields.applied;
     return since && addDays(since, quietRole) <= today ? [{ record: role, since, why: say('At “{0}”, and nothing new for {1} days.', stageOf(role, today), daysBetween(since, today)) }] : [];

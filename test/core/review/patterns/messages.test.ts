@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { english } from '../../../../src/core/basics/say';
 import { defaultReviewBy, patternsOf } from '../../../../src/core/review/gather';
 import { groupsAlike } from '../../../../src/core/review/patterns/alike';
+import { inOneGo } from '../../../../src/core/review/steps';
 import { areAlike, fingerprintOf } from '../../../../src/core/messages/lint/similar';
 import { campaign, person, role, type Files } from '../../../support/notes';
 import { base, found, patterns, said } from './found';
@@ -83,7 +84,7 @@ describe('P14, K3: pasted', () => {
     const files = Object.fromEntries(texts.map((each, at) => [`p${at}.md`, note(`P${at}`, message('kind=share via=email', each.join(' ')))]));
     const people = campaign(files, '2026-11-03').vault.people;
     const held = people.map((record) => ({ record, entry: record.messages[0]!, fingerprint: fingerprintOf(record.messages[0]!, record) }));
-    const together = new Map(groupsAlike(held).flatMap((group, index) => group.map(({ record }) => [record.id, index])));
+    const together = new Map(inOneGo(groupsAlike(held)).flatMap((group, index) => group.map(({ record }) => [record.id, index])));
     let pairs = 0;
     for (const a of held) {
       for (const b of held) {
