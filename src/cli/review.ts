@@ -67,7 +67,7 @@ export function patternsReport(campaign: Campaign, linting: Linting) {
     notes: pathsOf(notes),
     detail: english(detail),
     wayOut: english(wayOut),
-    fix: fix ? { kind: fix.kind, note: fix.record.path, message: fix.messageKind ?? null } : null,
+    fix: fix ? { kind: fix.kind, note: fix.kind === 'profile' ? null : fix.record.path, message: fix.kind === 'profile' ? null : (fix.messageKind ?? null) } : null,
   }));
   return { on: campaign.today, patterns };
 }

@@ -1,8 +1,11 @@
 import { fold } from '../basics/fold';
+import { pitchLengths } from '../records/record';
 import type { RecordType } from '../records/schemas';
 import { textScalar } from './scalar';
 
+/** What notes are about; the profile is about yourself, and there is one. */
 export type NewNoteType = Extract<RecordType, 'person' | 'company' | 'role'>;
+export type NewType = NewNoteType | Extract<RecordType, 'profile'>;
 
 /** A note that is to be made: where, relative to its folder, and with what text. */
 export interface NewNote {
@@ -16,25 +19,32 @@ export interface NewNoteCompany {
   readonly link?: string;
 }
 
-/** Writes a note for someone or something new. `taken` are the paths of the notes there are. */
-export function newNote(type: NewNoteType, name: string, company: NewNoteCompany | undefined, folder: string, taken: Iterable<string>): NewNote {
+/** Writes a note for someone or something new, or about yourself. `taken` are the paths of the notes there are. */
+export function newNote(type: NewType, name: string, company: NewNoteCompany | undefined, folder: string, taken: Iterable<string>): NewNote {
   const fileName = type === 'role' && company ? `${company.name} - ${name}` : name;
   return { path: freePath(folder, safeFileName(fileName), taken), text: textOf(type, name.trim(), company) };
 }
 
-const keys: Readonly<Record<NewNoteType, readonly string[]>> = {
+const keys: Readonly<Record<NewType, readonly string[]>> = {
   person: ['title', 'met', 'circle', 'relationship', 'influence', 'relevance', 'timing'],
   company: ['url', 'stage', 'hiring', 'process', 'challenges', 'fit'],
   role: ['url', 'referrers', 'fit', 'deadline'],
+  profile: ['headline', 'email', 'resume', 'portfolio', 'highlights'],
 };
 
-function textOf(type: NewNoteType, name: string, company: NewNoteCompany | undefined): string {
+const bodies: Readonly<Record<NewType, string>> = {
+  person: '\n## Log\n',
+  company: '',
+  role: '\n## Log\n',
+  profile: pitchLengths.map((length) => `\n## Pitch: ${length}\n`).join(''),
+};
+
+function textOf(type: NewType, name: string, company: NewNoteCompany | undefined): string {
   const head = [`type: ${type}`, `${type === 'role' ? 'title' : 'name'}: ${textScalar(name)}`];
   // A name that no wikilink can hold is matched as plain text.
   if (company) head.push(`company: ${JSON.stringify(company.link ?? (/[[\]|#^]/.test(company.name) ? company.name : `[[${company.name}]]`))}`);
   if (type === 'role') head.push('status: open');
-  const body = type === 'company' ? '' : '\n## Log\n';
-  return `---\n${[...head, ...keys[type].map((key, index) => `${key}:${index === 0 ? ' ' : ''}`)].join('\n')}\n---\n${body}`;
+  return `---\n${[...head, ...keys[type].map((key, index) => `${key}:${index === 0 ? ' ' : ''}`)].join('\n')}\n---\n${bodies[type]}`;
 }
 
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)[ ]*(?:\.|$)/i;

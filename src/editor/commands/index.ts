@@ -6,7 +6,7 @@ import type { Desk, Target } from './context';
 import { groupPeople } from './groupPeople';
 import { logTouch } from './log';
 import { copyMessage, markAsSent, openInMail, showWeakness } from './message';
-import { createNote } from './newNote';
+import { createNote, createProfile } from './newNote';
 import { openFollowUp } from './open';
 import { contextPacket } from './packet';
 import { startPlaybook } from './playbook';
@@ -44,6 +44,7 @@ export function registerCommands(desk: Desk, { dashboard, weekly }: Pick<Picture
     'referralNotes.newPerson': () => createNote(desk, 'person'),
     'referralNotes.newCompany': () => createNote(desk, 'company'),
     'referralNotes.newRole': () => createNote(desk, 'role'),
+    'referralNotes.newProfile': () => createProfile(desk),
     'referralNotes.makePerson': () => adoptNote(desk, 'person'),
     'referralNotes.makeCompany': () => adoptNote(desk, 'company'),
     'referralNotes.makeRole': () => adoptNote(desk, 'role'),

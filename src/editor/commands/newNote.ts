@@ -1,22 +1,29 @@
 import { l10n, Selection, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
-import { newNote, type NewNoteCompany, type NewNoteType } from '../../core/edits/newNote';
+import { newNote, type NewNoteCompany, type NewType } from '../../core/edits/newNote';
 import { linkTo } from '../../core/vault/linkTo';
 import { UserError } from '../boundary';
 import { folderForNew } from '../settings';
 import type { Desk } from './context';
 import { createFile } from './newFile';
+import { openNote } from './open';
 import { choose } from './pick';
 
-/** Makes a note about a person, a company or a role, and opens it where one goes on writing. */
-export async function createNote(desk: Desk, type: NewNoteType): Promise<void> {
+/** Makes the note about yourself, or opens the one there is. */
+export async function createProfile(desk: Desk): Promise<void> {
+  const { profile } = desk.notes.overview.campaign.vault;
+  await (profile ? openNote(profile) : createNote(desk, 'profile'));
+}
+
+/** Makes a note about a person, a company, a role or yourself, and opens it where one goes on writing. */
+export async function createNote(desk: Desk, type: NewType): Promise<void> {
   const folder = await folderForNotes();
   if (!folder) return;
   const name = (await window.showInputBox({ title: titles(type), prompt: prompts(type), validateInput: (text) => (text.trim() ? undefined : l10n.t('A name is needed.')) }))?.trim();
   if (!name) return;
-  const company = type === 'company' ? null : await pickCompany(desk, titles(type));
+  const company = type === 'company' || type === 'profile' ? null : await pickCompany(desk, titles(type));
   if (company === undefined) return;
   const { vault } = desk.notes.overview.campaign;
-  const directory = folderForNew(type);
+  const directory = type === 'profile' ? '' : folderForNew(type);
   const taken = [...vault.ids(), ...(await filesIn(Uri.joinPath(folder.uri, directory)))].map((id) => pathIn(folder, id));
   const { path, text } = newNote(type, name, company ?? undefined, directory, taken);
   const editor = await createFile(folder, path, text);
@@ -61,10 +68,10 @@ function pathIn(folder: WorkspaceFolder, id: string): string {
   return path.startsWith(root) ? path.slice(root.length) : path;
 }
 
-function titles(type: NewNoteType): string {
-  return { person: l10n.t('New Person'), company: l10n.t('New Company'), role: l10n.t('New Role') }[type];
+function titles(type: NewType): string {
+  return { person: l10n.t('New Person'), company: l10n.t('New Company'), role: l10n.t('New Role'), profile: l10n.t('New Profile') }[type];
 }
 
-function prompts(type: NewNoteType): string {
-  return { person: l10n.t('Their name'), company: l10n.t('Its name'), role: l10n.t('Its title') }[type];
+function prompts(type: NewType): string {
+  return { person: l10n.t('Their name'), company: l10n.t('Its name'), role: l10n.t('Its title'), profile: l10n.t('Your name') }[type];
 }

@@ -1,4 +1,4 @@
-import { EventEmitter, l10n, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { EventEmitter, l10n, TabInputText, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import { freePath } from '../../core/edits/newNote';
 import type { NoteRecord } from '../../core/records/record';
 import { printWeekly } from '../../core/review/weekly/print';
@@ -55,6 +55,9 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
     // In a note of no type the product follows no links, but Markdown follows its own.
     const from = { id: '', path, root: folder.uri.toString() };
     await createFile(folder, path, await this.print((record) => markdownLinkTo(record, from) ?? linkTo(record, from, vault)));
+    // The one that was looked at has the same name, and is of no more use.
+    const shown = window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputText && input.uri.scheme === reviewScheme);
+    await window.tabGroups.close(shown, true);
   }
 
   dispose(): void {

@@ -7,6 +7,7 @@ import { metricsSince, type Review } from '../../live/reviewing';
 import { composeMessage } from '../commands/compose';
 import type { Desk } from '../commands/context';
 import { logTouch } from '../commands/log';
+import { createProfile } from '../commands/newNote';
 import { openNote } from '../commands/open';
 import { contextPacket } from '../commands/packet';
 import { uriOf } from '../commands/pick';
@@ -128,7 +129,9 @@ export class Dashboard implements Disposable {
     void window.showInformationMessage(said, undo).then((choice) => (choice === undo ? this.reviews.takeBack(pattern) : undefined));
   }
 
-  private fix({ kind, record, messageKind }: PatternFix): Promise<void> {
+  private fix(fix: PatternFix): Promise<void> {
+    if (fix.kind === 'profile') return createProfile(this.desk);
+    const { kind, record, messageKind } = fix;
     const target = { uri: uriOf(record) };
     switch (kind) {
       case 'compose':

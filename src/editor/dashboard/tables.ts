@@ -121,8 +121,10 @@ function findingOf({ id, detail, wayOut, notes, fix }: Pattern): PatternsSection
   return { id, detail: localise(detail), wayOut: localise(wayOut), notes: isOpened ? [] : idsOf(notes), ...(fix && { fixLabel: fixLabel(fix) }) };
 }
 
-function fixLabel({ kind, record: { name } }: PatternFix): string {
-  switch (kind) {
+function fixLabel(fix: PatternFix): string {
+  if (fix.kind === 'profile') return l10n.t('New Profile…');
+  const { name } = fix.record;
+  switch (fix.kind) {
     case 'compose':
       return l10n.t('Write to {0}…', name);
     case 'log':

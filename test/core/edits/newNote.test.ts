@@ -27,7 +27,7 @@ function unfit(path: string): string | undefined {
 describe('the file of a new note', () => {
   it('has a name that every system can hold, for any name', () => {
     fc.assert(
-      fc.property(anyName, fc.option(anyName, { nil: undefined }), fc.constantFrom('person' as const, 'company' as const, 'role' as const), (name, company, type) => {
+      fc.property(anyName, fc.option(anyName, { nil: undefined }), fc.constantFrom('person' as const, 'company' as const, 'role' as const, 'profile' as const), (name, company, type) => {
         equal(unfit(newNote(type, name, company === undefined ? undefined : { name: company }, 'people', []).path), undefined);
       }),
       { numRuns: 700 },
@@ -115,6 +115,7 @@ describe('the text of a new note', () => {
     equal(text('person', ' Priya '), '---\ntype: person\nname: Priya\ntitle: \nmet:\ncircle:\nrelationship:\ninfluence:\nrelevance:\ntiming:\n---\n\n## Log\n');
     equal(text('company', 'Northwind'), '---\ntype: company\nname: Northwind\nurl: \nstage:\nhiring:\nprocess:\nchallenges:\nfit:\n---\n');
     equal(text('role', 'Platform Engineer'), '---\ntype: role\ntitle: Platform Engineer\nstatus: open\nurl: \nreferrers:\nfit:\ndeadline:\n---\n\n## Log\n');
+    equal(text('profile', 'Ana'), '---\ntype: profile\nname: Ana\nheadline: \nemail:\nresume:\nportfolio:\nhighlights:\n---\n\n## Pitch: one line\n\n## Pitch: short\n\n## Pitch: long\n');
   });
 
   it('has its company as the link that was given, else as a wikilink, else as a text', () => {
@@ -131,7 +132,7 @@ describe('the text of a new note', () => {
 
   it('reads back equal and without a problem, for any name', () => {
     fc.assert(
-      fc.property(anyName, fc.constantFrom('person' as const, 'company' as const, 'role' as const), (name, type) => {
+      fc.property(anyName, fc.constantFrom('person' as const, 'company' as const, 'role' as const, 'profile' as const), (name, type) => {
         const { path, text } = newNote(type, name, undefined, '', []);
         const record = recordIn(text, path);
         equal((record.fields as { name?: string; title?: string })[type === 'role' ? 'title' : 'name'] ?? '', name.trim());

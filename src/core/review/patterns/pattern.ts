@@ -26,8 +26,10 @@ export const patternCodes = [
 ] as const;
 export type PatternCode = (typeof patternCodes)[number];
 
-/** The one thing that would help most, as a command on a note. */
-export interface PatternFix {
+/** The one thing that would help most: a command on a note, or the profile that is still to be made. */
+export type PatternFix = NoteFix | { readonly kind: 'profile' };
+
+export interface NoteFix {
   readonly kind: 'compose' | 'log' | 'playbook' | 'open' | 'rate' | 'packet';
   readonly record: NoteRecord;
   /** Of `compose`: the kind of message; without one, the suggestions for that person. */

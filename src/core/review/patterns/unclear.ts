@@ -45,7 +45,7 @@ export const unclear: Detector = {
         notes: [...(profile ? [profile] : []), ...asked.map(({ person }) => person)],
         detail: say('Open asks: {0}. {1}', asked.reduce((sum, { openAsks }) => sum + openAsks.length, 0), packet.reason),
         wayOut,
-        ...(profile && { fix: { kind: 'open', record: profile } }),
+        fix: profile ? { kind: 'open', record: profile } : { kind: 'profile' },
       },
     ];
   },

@@ -193,6 +193,7 @@ describe('I2: unclear', () => {
     deepEqual(found('unclear', files, '2026-11-03'), ['me ana bo']);
     deepEqual(said('unclear', files, '2026-11-03'), { detail: 'Open asks: 2. Your profile has a résumé, but no pitch yet.', wayOut: 'Write a pitch below a heading “Pitch: short”.', fix: 'open me.md' });
     deepEqual(found('unclear', { ...files, ...ana([warm]), 'bo.md': '' }, '2026-11-03'), []);
+    deepEqual(patterns({ ...files, 'me.md': '' }, '2026-11-03').find(({ code, scope }) => code === 'unclear' && scope === 'campaign')?.fix, { kind: 'profile' }, 'or no profile at all');
   });
 });
 
@@ -316,7 +317,7 @@ describe('T6: once the search is over', () => {
     const before = new Set(patterns(busy, '2026-12-05').map(({ code }) => code));
     for (const code of ['stalled', 'wrong-person', 'unclear', 'information-gap', 'spray-and-pray', 'unaligned', 'vanished'] as const) ok(before.has(code), code);
     const after = patterns({ ...busy, ...over }, '2026-12-05');
-    deepEqual(after.filter(({ fix }) => fix?.messageKind === 'check-in' || fix?.messageKind === 'ask'), []);
+    deepEqual(after.filter(({ fix }) => fix && 'messageKind' in fix && (fix.messageKind === 'check-in' || fix.messageKind === 'ask')), []);
     for (const code of ['stalled', 'wrong-person', 'unclear', 'information-gap', 'spray-and-pray', 'unaligned', 'stale-timing', 'passive'] as const) ok(!after.some((each) => each.code === code), code);
     ok(after.some(({ code }) => code === 'vanished'));
   });

@@ -29,5 +29,5 @@ export function said(code: PatternCode, files: Files, on: string): { readonly de
   const pattern = patterns(files, on).find((each) => each.code === code);
   if (!pattern) throw new Error(`no ${code}`);
   const { detail, wayOut, fix } = pattern;
-  return { detail: english(detail), wayOut: english(wayOut), fix: fix ? [fix.kind, fix.messageKind, fix.record.path].filter(Boolean).join(' ') : 'none' };
+  return { detail: english(detail), wayOut: english(wayOut), fix: fix ? (fix.kind === 'profile' ? fix.kind : [fix.kind, fix.messageKind, fix.record.path].filter(Boolean).join(' ')) : 'none' };
 }
