@@ -18,7 +18,7 @@ export interface Pictures {
   readonly parts: readonly Disposable[];
 }
 
-/** The campaign view, the dashboard and the weekly review. Nothing is reckoned for them until one of them is looked at. */
+/** The campaign view, the dashboard and the weekly review. Of many people nothing is reckoned for them until one of them is looked at. */
 export function pictures(desk: Desk, breath: Breath, log: LogOutputChannel): Pictures {
   const { notes, clock, boundary, extension } = desk;
   const people = () => notes.overview.campaign.vault.people;

@@ -10,8 +10,11 @@ import type { WorkspaceNotes } from './workspaceNotes';
 const asideKey = 'review.aside';
 /** For so many days a pattern that was put aside is not shown. */
 const asideFor = 30;
+/** A picture of so many people is made without anyone asking, for a word in the status bar; not as they type. */
+const fewPeople = 1_000;
+const quietMilliseconds = 5_000;
 
-/** What the notes show when seen together, kept true as long as someone shows it. */
+/** What the notes show when seen together: kept true as long as someone shows it, and looked at now and then where that costs little. */
 export class Reviews implements Disposable {
   private readonly news = new EventEmitter<Review>();
   readonly onDidChange: Event<Review> = this.news.event;
@@ -20,7 +23,11 @@ export class Reviews implements Disposable {
   private readonly reviewing = new Reviewing();
   private readonly subscriptions: Disposable;
   private wanted = false;
+  /** How often the notes have changed, and how often they had when the current one was begun. */
+  private changes = 0;
+  private madeOf = 0;
   private turn = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly notes: WorkspaceNotes,
@@ -32,7 +39,9 @@ export class Reviews implements Disposable {
       this.news,
       notes.onDidChange((change) => {
         this.reviewing.changed(change);
+        this.changes++;
         if (this.wanted) this.make().catch((error: unknown) => boundary.report(error));
+        else this.makeSoon(boundary);
       }),
     );
   }
@@ -40,8 +49,9 @@ export class Reviews implements Disposable {
   /** From now on a picture is made after each change. Resolves with the first, or with the present one. */
   async want(): Promise<Review> {
     this.wanted = true;
+    clearTimeout(this.timer);
     // What is made while the notes change is made again.
-    while (!this.current) await this.make();
+    while (!this.current || this.madeOf !== this.changes) await this.make();
     return this.current;
   }
 
@@ -67,6 +77,7 @@ export class Reviews implements Disposable {
 
   dispose(): void {
     this.turn++;
+    clearTimeout(this.timer);
     this.subscriptions.dispose();
   }
 
@@ -75,11 +86,19 @@ export class Reviews implements Disposable {
     return typeof kept === 'object' && kept !== null ? (kept as Record<string, string>) : {};
   }
 
+  private makeSoon(boundary: Boundary): void {
+    clearTimeout(this.timer);
+    if (this.notes.overview.campaign.vault.people.length > fewPeople) return;
+    this.timer = setTimeout(() => this.make().catch((error: unknown) => boundary.report(error)), quietMilliseconds);
+  }
+
   private async make(): Promise<void> {
     const turn = ++this.turn;
+    const { changes } = this;
     const review = await this.reviewing.review(this.notes.overview, { ...defaultReviewBy, linting: this.notes.linting }, this.breath, () => turn !== this.turn);
     if (!review) return;
     this.current = review;
+    this.madeOf = changes;
     this.news.fire(review);
   }
 }

@@ -5,7 +5,8 @@ import { historyIn, type Campaign } from '../../core/insights/campaign';
 import { peopleAt, referrersOf, rolesAt } from '../../core/insights/company';
 import { openPathsFor } from '../../core/insights/openPaths';
 import { isOver } from '../../core/insights/roles';
-import type { NoteRecord, Person, Role } from '../../core/records/record';
+import type { Company, NoteRecord, Person, Role } from '../../core/records/record';
+import { unknownOf, worthKnowing } from '../../core/review/coverage/coverage';
 import { shortDay } from '../days';
 import { localise } from '../localise';
 import { messageLenses } from './messageLenses';
@@ -78,7 +79,17 @@ function atCompany(record: NoteRecord, document: TextDocument, { vault, today }:
   const line = record.type === 'company' ? record.places.frontMatter : lineOfKey(document, 'company', record.places.frontMatter);
   const list = listLens(line, title, company.name, [...people, ...roles]);
   if (record.type !== 'company') return [list];
-  return [list, new CodeLens(lineRange(line), { title: l10n.t('Warm paths…'), tooltip: l10n.t('Who could introduce you to someone there'), command: 'referralNotes.warmPaths', arguments: [{ uri: Uri.parse(record.id, true) }] })];
+  return [list, ...knownOf(record, line), new CodeLens(lineRange(line), { title: l10n.t('Warm paths…'), tooltip: l10n.t('Who could introduce you to someone there'), command: 'referralNotes.warmPaths', arguments: [{ uri: Uri.parse(record.id, true) }] })];
+}
+
+/** Of the four things to know before asking someone there, how many the note says (RULES M6); nothing once it says all of them. */
+function knownOf(company: Company, line: number): CodeLens[] {
+  const unknown = unknownOf({ name: company.name, note: company });
+  if (unknown.length === 0) return [];
+  const labels = { hiring: l10n.t('who decides'), challenges: l10n.t('what troubles them'), fit: l10n.t('what you bring'), process: l10n.t('how they hire') };
+  const keys = unknown.map((key) => l10n.t('{0} (“{1}”)', labels[key], key)).join(', ');
+  // No command: it says something, and there is nothing to press.
+  return [new CodeLens(lineRange(line), { title: l10n.t('known: {0} of {1}', worthKnowing.length - unknown.length, worthKnowing.length), tooltip: l10n.t('Still open: {0}', keys), command: '' })];
 }
 
 /** Beside a role: who could refer you, and who was asked. A click lists them. */

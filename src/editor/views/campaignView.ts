@@ -37,7 +37,7 @@ export class CampaignView implements TreeDataProvider<CampaignNode>, TreeDragAnd
   }
 
   async getChildren(node?: CampaignNode): Promise<CampaignNode[]> {
-    const review = this.reviews.current ?? (await this.reviews.want());
+    const review = await this.reviews.want();
     if (!node) return rootsOf(review);
     switch (node.kind) {
       case 'companies':

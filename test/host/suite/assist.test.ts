@@ -61,8 +61,12 @@ describe('while a note is written', () => {
     const role = await workspace.openTextDocument(document.uri.with({ path: document.uri.path.replace('two.md', 'Harbour Mill - Data.md') }));
     const titles = async ({ uri }: TextDocument): Promise<string[]> =>
       (await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri, 20)).map(({ range, command }) => `${range.start.line} ${command?.title}`);
-    ok((await titles(document)).includes('3 Harbour Mill · people: 2 · open roles: 1'));
+    ok((await titles(document)).includes('3 Harbour Mill · people: 2 · roles in play: 1'));
     ok((await titles(role)).includes('0 Could refer you: 1 · asked: 1'));
+    const company = await workspace.openTextDocument(document.uri.with({ path: document.uri.path.replace('two.md', 'Harbour Mill.md') }));
+    ok((await titles(company)).includes('0 known: 0 of 4'), 'M6: what there is to know before asking');
+    const full = await open('lens/Full.md', '---\ntype: company\nprocess: p\nchallenges: [c]\nfit: [f]\nhiring: "[[two]]"\n---\n');
+    equal((await titles(full)).some((title) => title.includes('known')), false);
     const settings = workspace.getConfiguration('referralNotes.lens');
     await settings.update('company', false, ConfigurationTarget.Global);
     try {

@@ -24,8 +24,9 @@ export interface RoleAt {
   readonly isOver: boolean;
 }
 
-/** What is still unknown of a company (RULES M6): who decides, what troubles them, how you meet it, how they hire. */
-export type Unknown = 'hiring' | 'challenges' | 'fit' | 'process';
+/** What there is to know of a company (RULES M6): who decides, what troubles them, how you meet it, how they hire. */
+export const worthKnowing = ['hiring', 'challenges', 'fit', 'process'] as const;
+export type Unknown = (typeof worthKnowing)[number];
 
 /** A company as the campaign sees it. */
 export interface CompanyCoverage {
@@ -89,11 +90,12 @@ export function roleAt(role: Role, campaign: Campaign): RoleAt {
   return { role, stage: stageOf(role, campaign.today), paths: openPathsFor(role, campaign), isOver: isOver(role, campaign.today) };
 }
 
-function unknownOf({ note }: CompanyRef): Unknown[] {
+/** What is still unknown of a company; all of it, without a note. */
+export function unknownOf({ note }: CompanyRef): Unknown[] {
   const { hiring, challenges, fit, process } = note?.fields ?? {};
   const isSaid = (texts: string | readonly string[] | undefined): boolean => [texts ?? []].flat().some((text) => text.trim() !== '');
   const known = { hiring: isSaid(hiring), challenges: isSaid(challenges), fit: isSaid(fit), process: isSaid(process) };
-  return (Object.keys(known) as Unknown[]).filter((each) => !known[each]);
+  return worthKnowing.filter((each) => !known[each]);
 }
 
 /** Every company, in one go. */
