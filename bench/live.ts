@@ -5,7 +5,7 @@ import { defaultRules } from '../src/core/insights/rules';
 import { readRecord } from '../src/core/records/read';
 import type { NotePlace } from '../src/core/records/place';
 import type { Vault } from '../src/core/vault/vault';
-import { emptyOverview, fromNothing, overviewOf, type Overview } from '../src/live/overview';
+import { emptyOverview, fromNothing, overviewOf, withMessagesChecked, type Overview } from '../src/live/overview';
 import { PeopleGroups } from '../src/live/peopleGroups';
 import type { Breath, NoteStore } from '../src/live/ports';
 import { groupsOf, type FollowUpGroup, type FollowUpRow } from '../src/live/rows';
@@ -61,8 +61,13 @@ export async function confirmed(folder: string, snapshot: Snapshot): Promise<voi
 export class Views {
   private groups: PeopleGroups;
 
-  constructor(private overview: Overview) {
+  private constructor(private overview: Overview) {
     this.groups = new PeopleGroups('company').after(fromNothing(overview));
+  }
+
+  /** With all messages checked, as they are a while after the start. */
+  static async of(overview: Overview): Promise<Views> {
+    return new Views((await withMessagesChecked(overview, breath(), () => false))!.overview);
   }
 
   /** One edit, from the note's text to what the views show. */

@@ -13,7 +13,7 @@ const [usual, long] = [{ from: 2_000, to: 4_500 }, { from: 100_000, to: 1_000_00
 /** From an edit to what the views show: a line that is written into the log, in one note after the other. */
 void program(async ({ folder }) => {
   const overview = await coldOverview(folder);
-  const views = new Views(overview);
+  const views = await Views.of(overview);
   const notes = overview.campaign.vault.people.map((person) => ({ person, text: readFileSync(join(folder, person.path), 'utf8') }));
   const p95 = async (size: typeof usual): Promise<number> => {
     const fitting = notes.filter(({ text }) => text.length >= size.from && text.length <= size.to);

@@ -89,7 +89,7 @@ export class Reviews implements Disposable {
   private makeSoon(boundary: Boundary): void {
     clearTimeout(this.timer);
     if (this.notes.overview.campaign.vault.people.length > fewPeople) return;
-    this.timer = setTimeout(() => this.make().catch((error: unknown) => boundary.report(error)), quietMilliseconds);
+    this.timer = setTimeout(() => void this.make().catch((error: unknown) => boundary.report(error)), quietMilliseconds);
   }
 
   private async make(): Promise<void> {

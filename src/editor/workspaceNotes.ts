@@ -7,7 +7,7 @@ import type { NoteRecord } from '../core/records/record';
 import { LiveNotes, type NoteFolder, type Reading } from '../live/liveNotes';
 import { isNoteFile } from '../live/noteFiles';
 import type { ProseCheck } from '../core/messages/lint/draft';
-import { emptyOverview, overviewOf, type Overview, type OverviewChange } from '../live/overview';
+import { emptyOverview, overviewOf, withMessagesChecked, type Overview, type OverviewChange } from '../live/overview';
 import type { Breath, NoteStore } from '../live/ports';
 import type { FollowUpRow } from '../live/rows';
 import { reasonOf, type Progress } from '../live/scan';
@@ -192,14 +192,21 @@ export class WorkspaceNotes implements Disposable {
   private async reckonNow(): Promise<void> {
     const turn = ++this.wanted;
     const { notes, reading } = this.live;
-    const change = await overviewOf(campaignOf(notes.vault, this.rules, this.clock.today()), this.linting, this.overview, this.breath, () => turn !== this.wanted);
+    const isStale = (): boolean => turn !== this.wanted;
+    const change = await overviewOf(campaignOf(notes.vault, this.rules, this.clock.today()), this.linting, this.overview, this.breath, isStale);
     if (!change) return;
-    this.overview = change.overview;
     if (reading !== 'running') this.remembered = undefined;
-    this.news.fire(change);
+    this.show(change);
     this.step.fire();
     if (reading === 'done') this.kept.keepSoon(this.make, change.overview, notes);
-    if (!this.proseWanted && change.changed.some((id) => (change.overview.notes.get(id)?.messages.length ?? 0) > 0)) void this.loadProse();
+    const checked = change.overview.unsure.size > 0 ? await withMessagesChecked(change.overview, this.breath, isStale) : undefined;
+    if (checked) this.show(checked);
+    if (!this.proseWanted && [change, checked].some((each) => each?.changed.some((id) => (each.overview.notes.get(id)?.messages.length ?? 0) > 0))) void this.loadProse();
+  }
+
+  private show(change: OverviewChange): void {
+    this.overview = change.overview;
+    this.news.fire(change);
   }
 
   /** By what messages are checked. */

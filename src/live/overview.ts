@@ -12,12 +12,13 @@ import { openAsksOf, type OpenAsk } from '../core/insights/openAsks';
 import type { Rules } from '../core/insights/rules';
 import { scoreOf, type Score } from '../core/insights/score';
 import { stateOf, type State } from '../core/insights/state';
-import { checkMessages, draftsIn, type Linting, type MessageCheck } from '../core/messages/check';
+import { checkMessages, defaultLinting, type Linting, type MessageCheck } from '../core/messages/check';
 import { byPath } from '../core/records/place';
 import { inOrder } from '../core/records/read';
 import type { NoteRecord, Person } from '../core/records/record';
 import { Vault } from '../core/vault/vault';
 import type { Breath } from './ports';
+import { unsureMessages, type MomentOfMessages } from './unsureMessages';
 
 /** A person as lists show them. */
 export interface PersonOverview {
@@ -52,6 +53,10 @@ export interface Overview {
   readonly keepInTouch: readonly FollowUp[];
   /** The open asks of everyone, by path. */
   readonly openAsks: readonly OpenAsk[];
+  /** By what messages were checked. */
+  readonly linting: Linting;
+  /** The ids of the notes whose messages are still to be looked at, or to be looked at again: see {@link withMessagesChecked}. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** One overview after another, and the ids of the notes of which they may say different things. */
@@ -63,7 +68,7 @@ export interface OverviewChange {
 
 /** The overview before anything was read. */
 export function emptyOverview(rules: Rules, today: Day): Overview {
-  return { campaign: campaignOf(Vault.empty, rules, today), notes: new SharedMap(), pressing: [], keepInTouch: [], openAsks: [] };
+  return { campaign: campaignOf(Vault.empty, rules, today), notes: new SharedMap(), pressing: [], keepInTouch: [], openAsks: [], linting: defaultLinting, unsure: new Set() };
 }
 
 /** An overview as a change from nothing, for what has shown none yet. */
@@ -74,12 +79,16 @@ export function fromNothing(overview: Overview): OverviewChange {
 
 type Reckoned = readonly [id: string, note: NoteOverview | undefined];
 
+/** The messages of so many notes are checked at once with all else; of more, once the rest can be shown. */
+const fewNotes = 10;
+
 /** So many notes are reckoned, or half as many as are known, before what they come to is put into the lists: that copies each list. */
 const smallestBatch = 500;
 
 /**
  * Reckons the overview of a campaign from the one before, with a breath after each note: only what the change can have touched, or
- * all when rules or day are others; then the messages, which may depend on any note. Undefined when `isStale` says it is no longer wanted.
+ * all when rules or day are others. What is said of messages in other notes may be of before: those are named as unsure. Undefined when
+ * `isStale` says it is no longer wanted.
  */
 export async function overviewOf(campaign: Campaign, linting: Linting, before: Overview, breath: Breath, isStale: () => boolean): Promise<OverviewChange | undefined> {
   const comparable = before.campaign.rules === campaign.rules && before.campaign.today === campaign.today;
@@ -96,26 +105,43 @@ export async function overviewOf(campaign: Campaign, linting: Linting, before: O
     await breath();
     if (isStale()) return undefined;
   }
-  overview = withNotes(overview, reckoned);
-  const changedNow = new Set(changed);
-  reckoned = [];
-  for (const record of messagesToCheck(campaign, changed)) {
-    const note = overview.notes.get(record.id)!;
-    const messages = checkMessages(record, campaign, overview.openAsks, linting);
-    if (!saySame(messages, note.messages)) {
-      reckoned.push([record.id, withMessages(note, messages)]);
-      changedNow.add(record.id);
+  overview = withNotes({ ...overview, linting }, reckoned);
+  const own = changed.filter((id) => (campaign.vault.get(id)?.messages.length ?? 0) > 0);
+  const unsure = comparable ? unsureMessages(momentOf(before), momentOf(overview)) : new Set<string>();
+  for (const id of before.unsure) unsure.add(id);
+  if (own.length > fewNotes) for (const id of own) unsure.add(id);
+  else {
+    for (const id of own) {
+      unsure.delete(id);
+      const checked = checkedNote(id, overview);
+      if (checked) overview = { ...overview, notes: overview.notes.with([[id, checked]]) };
     }
+  }
+  return { before, overview: { ...overview, unsure }, changed };
+}
+
+/** The same overview with the messages looked at of which it was unsure, with a breath after each note. Undefined when `isStale` says it is no longer wanted. */
+export async function withMessagesChecked(before: Overview, breath: Breath, isStale: () => boolean): Promise<OverviewChange | undefined> {
+  const reckoned: (readonly [id: string, note: NoteOverview])[] = [];
+  for (const id of before.unsure) {
+    const checked = checkedNote(id, before);
+    if (checked) reckoned.push([id, checked]);
     await breath();
     if (isStale()) return undefined;
   }
-  return { before, overview: reckoned.length > 0 ? { ...overview, notes: overview.notes.with(reckoned) } : overview, changed: [...changedNow] };
+  return { before, overview: { ...before, notes: reckoned.length > 0 ? before.notes.with(reckoned) : before.notes, unsure: new Set() }, changed: reckoned.map(([id]) => id) };
 }
 
-/** The notes with messages that changed, and all with a draft: another note may name its role, or say nearly the same. */
-function messagesToCheck({ vault }: Campaign, changed: readonly string[]): ReadonlySet<NoteRecord> {
-  const own = changed.flatMap((id) => vault.get(id) ?? []).filter(({ messages }) => messages.length > 0);
-  return new Set([...own, ...draftsIn(vault)]);
+/** A note with its messages checked; undefined when nothing else is said of them. */
+function checkedNote(id: string, { campaign, notes, openAsks, linting }: Overview): NoteOverview | undefined {
+  const [record, note] = [campaign.vault.get(id), notes.get(id)];
+  if (!record || !note) return undefined;
+  const messages = checkMessages(record, campaign, openAsks, linting);
+  return saySame(messages, note.messages) ? undefined : withMessages(note, messages);
+}
+
+function momentOf({ campaign: { vault, today }, openAsks, linting }: Overview): MomentOfMessages {
+  return { vault, today, openAsks, linting };
 }
 
 /** Whether nothing else is said of the same messages. */
@@ -136,7 +162,7 @@ function withNotes(overview: Overview, reckoned: readonly Reckoned[]): Overview 
   const presses = ({ kind }: FollowUp): boolean => kind !== 'maintain';
   const keeps = ({ kind }: FollowUp): boolean => kind === 'maintain';
   return {
-    campaign: overview.campaign,
+    ...overview,
     notes: overview.notes.with(reckoned),
     pressing: changedList(overview.pressing, gone.filter(presses), come.filter(presses), soonestFirst),
     keepInTouch: changedList(overview.keepInTouch, gone.filter(keeps), come.filter(keeps), strongestFirst),

@@ -10,10 +10,10 @@ import type { Vault } from '../vault/vault';
 import { fill } from './fill';
 import type { ProseCheck, Surroundings } from './lint/draft';
 import { lint, problemOf, type Finding } from './lint/lint';
+import { heldMessagesOf } from './held';
 import { blanksIn } from './lint/rules/placeholder';
 import { countWords } from './lint/sentences';
 import { defaultLintSettings, type LintSettings } from './lint/settings';
-import { areAlike, fingerprintOf } from './lint/similar';
 import type { MessageContext } from './placeholders';
 
 /** What a message comes to: its length, and what weakens it, the weightiest first. */
@@ -41,11 +41,6 @@ export function contextOf(entry: Pick<MessageEntry, 'role'>, record: NoteRecord,
   const named = entry.role && vault.resolve(entry.role, record)?.record;
   const role: Role | undefined = named?.type === 'role' ? named : record.type === 'role' ? record : undefined;
   return { vault, ...(record.type === 'person' && { person: record }), ...(role && { role }) };
-}
-
-/** The notes that hold a message which is still to be sent: what other notes say can change what is said of it. */
-export function draftsIn(vault: Vault): NoteRecord[] {
-  return [...new Set(messagesOf(vault).flatMap(({ record, entry }) => (entry.sent ? [] : record)))];
 }
 
 /** Checks the messages of a note. `openAsks` are those of everyone. */
@@ -89,28 +84,9 @@ export function hasBlanks(entry: MessageEntry, record: NoteRecord, vault: Vault)
   return fill(entry.text, contextOf(entry, record, vault)).unfilled.length > 0 || blanksIn(entry.text).length > 0;
 }
 
-/** The names of those others in whose notes nearly the same stands. What stands in a role's note and in a person's is one message to that person. */
+/** The names of those others in whose notes nearly the same stands; those that are still being written are left out. */
 function lookalikesOf(entry: MessageEntry, record: NoteRecord, vault: Vault): string[] {
   if (hasBlanks(entry, record, vault)) return [];
-  const own = fingerprintOf(entry, record);
-  const isCopy = (each: HeldMessage): boolean => each.record.id !== record.id && (each.record.type === 'person') === (record.type === 'person') && areAlike(own, fingerprintOf(each.entry, each.record));
-  const others = messagesOf(vault).filter((each) => isCopy(each) && !(each.entry.sent === undefined && hasBlanks(each.entry, each.record, vault)));
+  const others = heldMessagesOf(vault).like(entry, record).filter((each) => each.entry.sent !== undefined || !hasBlanks(each.entry, each.record, vault));
   return [...new Set(others.map((each) => each.record.name))].sort();
-}
-
-interface HeldMessage {
-  readonly record: NoteRecord;
-  readonly entry: MessageEntry;
-}
-
-const known = new WeakMap<Vault, readonly HeldMessage[]>();
-
-/** All messages of a vault, gathered once. */
-function messagesOf(vault: Vault): readonly HeldMessage[] {
-  let found = known.get(vault);
-  if (!found) {
-    found = [...vault.people, ...vault.companies, ...vault.roles].flatMap((record: NoteRecord) => record.messages.map((entry) => ({ record, entry })));
-    known.set(vault, found);
-  }
-  return found;
 }

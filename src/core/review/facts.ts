@@ -25,7 +25,8 @@ export interface AskFact {
   /** The day of the first thing that came back. */
   readonly answered: Day | undefined;
   readonly agreed: boolean;
-  readonly referred: boolean;
+  /** The day of their latest `referred`. */
+  readonly referred: Day | undefined;
   /** The lines of “Ready to ask?” that the log of that day spoke against: it was made all the same. */
   readonly against: readonly CheckId[];
 }
@@ -65,9 +66,10 @@ function asksOf(person: Person, history: History, campaign: Campaign): AskFact[]
   const asks = history.everyAsk.filter((ask) => ask.isReferral && ask.start.verb === 'asked');
   const known = asks.length > 0 ? withShortLog(person, mostEntries) : person;
   return asks.map((ask, at): AskFact => {
-    const { day, about, referred } = ask;
+    const { day, about } = ask;
+    const referred = ask.referral?.day;
     const against = asks.length - at <= mostJudged ? againstThen(ask, known, history, campaign) : [];
-    return { person, day, about, company: companyOfAsk(person, about?.note, campaign.vault), answered: ask.firstAnswer?.day, agreed: referred || ask.agreement !== undefined, referred, against };
+    return { person, day, about, company: companyOfAsk(person, about?.note, campaign.vault), answered: ask.firstAnswer?.day, agreed: ask.referred || ask.agreement !== undefined, referred, against };
   });
 }
 

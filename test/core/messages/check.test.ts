@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { english } from '../../../src/core/basics/say';
 import { allOpenAsks } from '../../../src/core/insights/openAsks';
-import { checkMessages, contextOf, defaultLinting, draftsIn, type Linting } from '../../../src/core/messages/check';
+import { heldMessagesOf } from '../../../src/core/messages/held';
+import { checkMessages, contextOf, defaultLinting, type Linting } from '../../../src/core/messages/check';
 import { mindsTheirTime, qualitiesOf } from '../../../src/core/messages/quality';
 import { campaign, person, role, type Files } from '../../support/notes';
 
@@ -77,7 +78,7 @@ describe('what is said of the messages of a note', () => {
 
   it('can change with any note where a draft is', () => {
     const whole = campaign({ 'ana.md': ana([], ask()), 'bo.md': ana([], ask(good, ' sent=2026-11-20')), 'cy.md': ana([], '') }, on);
-    deepEqual(draftsIn(whole.vault).map(({ path }) => path), ['ana.md']);
+    deepEqual([...heldMessagesOf(whole.vault).drafts()].map(({ path }) => path), ['ana.md']);
   });
 });
 

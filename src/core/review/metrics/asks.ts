@@ -17,7 +17,7 @@ export function askMetrics(asks: readonly AskFact[]): AskMetrics {
     asks: tallyOf(asks.map(({ person }) => person)),
     replied: rate(({ answered }) => answered !== undefined),
     agreed: rate(({ agreed }) => agreed),
-    referred: rate(({ referred }) => referred),
+    referred: rate(({ referred }) => referred !== undefined),
     overrides: rate(({ against }) => against.length > 0),
   };
 }

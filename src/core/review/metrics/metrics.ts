@@ -1,4 +1,4 @@
-import { daysBetween } from '../../basics/day';
+import { daysBetween, type Day } from '../../basics/day';
 import type { Campaign } from '../../insights/campaign';
 import { byPath } from '../../records/place';
 import type { Person, Role } from '../../records/record';
@@ -126,14 +126,18 @@ export function* metricsInSteps(people: readonly PersonFacts[], roles: readonly 
   };
 }
 
-/** The ids of the roles that someone submitted you for: asked for with the role, or with a link to it. */
-function referredRoles(people: readonly PersonFacts[]): ReadonlySet<string> {
-  const ids = new Set<string>();
+/** The ids of the roles that someone submitted you for, asked for with the role, or with a link to it; each with the first day of that. */
+function referredRoles(people: readonly PersonFacts[]): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  const add = ({ id }: Role, day: Day): void => {
+    const known = days.get(id);
+    if (!known || day < known) days.set(id, day);
+  };
   for (const { asks, log } of people) {
-    for (const { referred, about } of asks) if (referred && about?.note) ids.add(about.note.id);
-    for (const { about } of log.referrals) if (about?.note) ids.add(about.note.id);
+    for (const { referred, about } of asks) if (referred && about?.note) add(about.note, referred);
+    for (const { about, day } of log.referrals) if (about?.note) add(about.note, day);
   }
-  return ids;
+  return days;
 }
 
 function answerDaysOf(asks: readonly AskFact[]): AnswerDays {

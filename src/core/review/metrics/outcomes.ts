@@ -1,3 +1,4 @@
+import type { Day } from '../../basics/day';
 import { roleChannels } from '../../records/schemas';
 import type { AskFact } from '../facts';
 import type { Channel, RoleFacts } from '../roleFacts';
@@ -23,10 +24,12 @@ export interface RoleOutcome extends RoleFacts {
   readonly isReferred: boolean;
 }
 
-export function outcomesOf(roles: readonly RoleFacts[], referred: ReadonlySet<string>): RoleOutcome[] {
+/** `referred`: the roles that someone submitted you for, by id, with the day: where a role has no day of its own, that one counts. */
+export function outcomesOf(roles: readonly RoleFacts[], referred: ReadonlyMap<string, Day>): RoleOutcome[] {
   return roles.map((facts) => {
-    const isReferred = referred.has(facts.role.id);
-    return { ...facts, isReferred, cameBy: facts.channel ?? (isReferred ? 'referral' : undefined) };
+    const on = referred.get(facts.role.id);
+    const isReferred = on !== undefined;
+    return { ...facts, applied: facts.applied ?? on, isReferred, cameBy: facts.channel ?? (isReferred ? 'referral' : undefined) };
   });
 }
 

@@ -72,6 +72,11 @@ describe('T1: metrics', () => {
     deepEqual([touches, inWeek, paths(people), paths(engagedWith), paths(givenTo), paths(askedOf)], [1, 3, 'ana', 'ana bo', 'ana', '']);
   });
 
+  it('T1: count a referral in the period in which it was made, where the role has no day of its own', () => {
+    const response = (from?: string): string => share(metrics({ 'ana.md': person(['2026-11-02 asked [[A]]', '2026-11-03 referred']), 'A.md': role(['channel: referral']) }, '2026-11-21', from).recruiterResponse);
+    deepEqual([response(), response('2026-10-01'), response('2026-11-04')], ['0 of 1', '0 of 1', '0 of 0']);
+  });
+
   it('take a role that was only withdrawn from for no application', () => {
     const direct = (log: readonly string[]): string => share(metrics({ 'A.md': role(['channel: direct'], log) }, '2026-11-21').channels.find(({ channel }) => channel === 'direct')!.screened);
     deepEqual([direct(['2026-09-10 withdrew']), direct(['2026-09-01 applied', '2026-09-10 withdrew'])], ['0 of 0', '0 of 1']);
