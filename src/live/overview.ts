@@ -13,10 +13,12 @@ import type { Rules } from '../core/insights/rules';
 import { scoreOf, type Score } from '../core/insights/score';
 import { stateOf, type State } from '../core/insights/state';
 import { checkMessages, defaultLinting, type Linting, type MessageCheck } from '../core/messages/check';
+import { heldMessagesInSteps } from '../core/messages/held';
 import { byPath } from '../core/records/place';
 import { inOrder } from '../core/records/read';
 import type { NoteRecord, Person } from '../core/records/record';
 import { Vault } from '../core/vault/vault';
+import { calmly } from './calmly';
 import type { Breath } from './ports';
 import { unsureMessages, type MomentOfMessages } from './unsureMessages';
 
@@ -123,6 +125,7 @@ export async function overviewOf(campaign: Campaign, linting: Linting, before: O
 /** The same overview with the messages looked at of which it was unsure, with a breath after each note. Undefined when `isStale` says it is no longer wanted. */
 export async function withMessagesChecked(before: Overview, breath: Breath, isStale: () => boolean): Promise<OverviewChange | undefined> {
   const reckoned: (readonly [id: string, note: NoteOverview])[] = [];
+  await calmly(heldMessagesInSteps(before.campaign.vault), breath);
   for (const id of before.unsure) {
     const checked = checkedNote(id, before);
     if (checked) reckoned.push([id, checked]);

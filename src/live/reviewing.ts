@@ -13,9 +13,9 @@ import type { Pattern } from '../core/review/patterns/pattern';
 import { patternsInSteps, weightiestFirst } from '../core/review/patterns/patterns';
 import { planInSteps, type Plan } from '../core/review/plan';
 import type { RoleFacts } from '../core/review/roleFacts';
-import type { Steps } from '../core/review/steps';
 import { weeklyInSteps, type WeeklyReview } from '../core/review/weekly/weekly';
 import type { WrittenWeek } from '../core/review/weekly/written';
+import { calmly } from './calmly';
 import type { OverviewChange, Overview } from './overview';
 import type { Breath } from './ports';
 
@@ -97,15 +97,6 @@ async function pictureOf(gathered: readonly Gathered[], overview: Overview, by: 
 /** The metrics from a day on. */
 export async function metricsSince({ people, roles, campaign }: Review, from: Day, breath: Breath): Promise<Metrics> {
   return calmly(metricsInSteps(people, roles, { from, to: campaign.today }, campaign), breath);
-}
-
-/** Work in steps, with a breath after each. */
-async function calmly<T>(steps: Steps<T>, breath: Breath): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await breath();
-  }
 }
 
 /** The overview knows where everyone stands, so it need not be reckoned again. */

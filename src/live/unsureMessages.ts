@@ -1,7 +1,7 @@
 import type { Day } from '../core/basics/day';
 import type { OpenAsk } from '../core/insights/openAsks';
 import type { Linting } from '../core/messages/check';
-import { heldMessagesOf } from '../core/messages/held';
+import { heldMessagesOf, recordsWithDrafts, recordsWithMessages } from '../core/messages/held';
 import type { NoteRecord, Person } from '../core/records/record';
 import { isTouch } from '../core/records/verbs';
 import type { Vault } from '../core/vault/vault';
@@ -21,11 +21,11 @@ export interface MomentOfMessages {
  */
 export function unsureMessages(before: MomentOfMessages, after: MomentOfMessages): Set<string> {
   const { vault, linting } = after;
-  const held = heldMessagesOf(vault);
-  const idsOf = (records: Iterable<NoteRecord>): Set<string> => new Set([...records].map(({ id }) => id));
-  if (linting.settings !== before.linting.settings || linting.prose !== before.linting.prose) return idsOf(held.records());
+  const idsOf = (records: readonly NoteRecord[]): Set<string> => new Set(records.map(({ id }) => id));
+  if (linting.settings !== before.linting.settings || linting.prose !== before.linting.prose) return idsOf(recordsWithMessages(vault));
   const changed = vault.changedSince(before.vault).map((id) => ({ id, was: before.vault.get(id), is: vault.get(id) }));
-  if (!changed.every(({ id, was, is }) => isPerson(was) && isPerson(is) && sameNames(id, before.vault, vault))) return idsOf(held.drafts());
+  if (!changed.every(({ id, was, is }) => isPerson(was) && isPerson(is) && sameNames(id, before.vault, vault))) return idsOf(recordsWithDrafts(vault));
+  const held = heldMessagesOf(vault);
   const unsure = new Set<string>();
   for (const { was, is } of changed) {
     if (sameMessages(was!, is!)) continue;

@@ -90,8 +90,8 @@ describe('the messages of a vault', () => {
   });
 
   it('begin anew with another vault', () => {
-    deepEqual([...heldMessagesOf(vaultOf({ 'x.md': noteWith(1) })).records()].map(({ id }) => id), ['x.md']);
-    deepEqual([...heldMessagesOf(vaultOf({ 'y.md': noteWith(1), 'z.md': noteWith(2) })).records()].map(({ id }) => id), ['y.md', 'z.md']);
-    deepEqual([...heldMessagesOf(Vault.empty).records()], []);
+    deepEqual([...heldMessagesOf(vaultOf({ 'x.md': noteWith(1) })).drafts()].map(({ id }) => id), ['x.md']);
+    deepEqual([...heldMessagesOf(vaultOf({ 'y.md': noteWith(1), 'z.md': noteWith(2) })).drafts()].map(({ id }) => id), ['y.md', 'z.md']);
+    deepEqual([...heldMessagesOf(Vault.empty).drafts()], []);
   });
 });

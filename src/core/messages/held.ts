@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from '../basics/steps';
 import type { MessageEntry } from '../records/messages';
 import type { NoteRecord } from '../records/record';
 import type { Vault } from '../vault/vault';
@@ -22,12 +23,10 @@ export class HeldMessages {
 
   /** The notes that hold a message which is still to be sent. */
   *drafts(): IterableIterator<NoteRecord> {
-    for (const { record } of this.first()) if (record.messages.some(({ sent }) => sent === undefined)) yield record;
-  }
-
-  /** The notes that hold any. */
-  *records(): IterableIterator<NoteRecord> {
-    for (const { record } of this.first()) yield record;
+    for (const [at] of this.byRecord.values()) {
+      const { record } = this.messages.get(at!)!;
+      if (record.messages.some(({ sent }) => sent === undefined)) yield record;
+    }
   }
 
   /**
@@ -57,10 +56,6 @@ export class HeldMessages {
     this.byRecord.delete(id);
     if (!record || record.type === 'profile' || record.type === 'template' || record.messages.length === 0) return;
     this.byRecord.set(id, record.messages.map((entry) => this.keep({ record, entry })));
-  }
-
-  private *first(): IterableIterator<HeldMessage> {
-    for (const [at] of this.byRecord.values()) yield this.messages.get(at!)!;
   }
 
   private keep(message: HeldMessage): number {
@@ -99,11 +94,34 @@ let latest: { readonly vault: Vault; readonly held: HeldMessages } | undefined;
 
 /** The messages of a vault. They hold until those of another vault are asked for. */
 export function heldMessagesOf(vault: Vault): HeldMessages {
+  return inOneGo(heldMessagesInSteps(vault));
+}
+
+/** The same in steps, with time for others after each: the first time, it is one look at all messages. */
+export function* heldMessagesInSteps(vault: Vault): Steps<HeldMessages> {
   if (latest?.vault === vault) return latest.held;
   const changed = latest ? vault.changedSince(latest.vault) : vault.ids();
   // Of two vaults that have nothing in common, the second begins anew.
   const held = latest && changed.length * 2 < vault.size ? latest.held : new HeldMessages();
-  for (const id of latest?.held === held ? changed : vault.ids()) held.change(id, vault.get(id));
+  const ids = latest?.held === held ? changed : vault.ids();
+  // Nobody else may find it half changed.
+  latest = undefined;
+  for (const [at, id] of ids.entries()) {
+    held.change(id, vault.get(id));
+    if (at % notesPerStep === notesPerStep - 1) yield;
+  }
   latest = { vault, held };
   return held;
+}
+
+const notesPerStep = 100;
+
+/** The notes that hold a message which is still to be sent, by one look at all: where the messages are not at hand yet. */
+export function recordsWithDrafts(vault: Vault): NoteRecord[] {
+  return recordsWithMessages(vault).filter(({ messages }) => messages.some(({ sent }) => sent === undefined));
+}
+
+/** The notes that hold any. */
+export function recordsWithMessages({ people, companies, roles }: Vault): NoteRecord[] {
+  return [...people, ...companies, ...roles].filter(({ messages }) => messages.length > 0);
 }

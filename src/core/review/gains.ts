@@ -8,7 +8,7 @@ import { listed } from '../insights/readinessCheck';
 import type { Person } from '../records/record';
 import { isTouch } from '../records/verbs';
 import type { Vault } from '../vault/vault';
-import { inOneGo, type Steps } from './steps';
+import { inOneGo, type Steps } from '../basics/steps';
 
 /** Two of your contacts who would gain from meeting (RULES P24): bringing people together is a gift to both. */
 export interface Introduction {

@@ -7,7 +7,7 @@ import { referrerGoal, targetGoal, type CampaignCoverage } from './coverage/goal
 import type { PersonFacts } from './facts';
 import { isActive } from '../insights/paths';
 import { inPeriod, VerbTallies } from './metrics/person';
-import { flatMapInSteps, forEachInSteps, inOneGo, type Steps } from './steps';
+import { flatMapInSteps, forEachInSteps, inOneGo, type Steps } from '../basics/steps';
 
 /** The four weeks to a first ask (RULES B4), and how far the notes say you are. */
 export interface Plan {

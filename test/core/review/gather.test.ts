@@ -10,7 +10,7 @@ import { coverageInSteps, coverageOf } from '../../../src/core/review/coverage/c
 import { defaultReviewBy, gather, gatherAll, patternsOf, patternsOfCampaign, type Gathered } from '../../../src/core/review/gather';
 import { metricsOf, metricsInSteps } from '../../../src/core/review/metrics/metrics';
 import { patternsInSteps, patternsTogether } from '../../../src/core/review/patterns/patterns';
-import { inOneGo } from '../../../src/core/review/steps';
+import { inOneGo } from '../../../src/core/basics/steps';
 import { campaign, day, person, role, type Files } from '../../support/notes';
 
 const start = day('2026-09-01');

@@ -6,7 +6,7 @@ import { isActive } from '../../insights/paths';
 import { isOver, stageOf, type Stage } from '../../insights/roles';
 import { byPath } from '../../records/place';
 import type { Person, Role } from '../../records/record';
-import { flatMapInSteps, inOneGo, type Steps } from '../steps';
+import { flatMapInSteps, inOneGo, type Steps } from '../../basics/steps';
 import { isTarget } from '../targets';
 import type { CoverageContext, Standing } from './context';
 import { nextActionAt, type NextAction } from './nextAction';

@@ -2,7 +2,7 @@ import { compareText, fold } from '../../basics/fold';
 import { say, type Text } from '../../basics/say';
 import type { Campaign } from '../../insights/campaign';
 import { listed } from '../../insights/readinessCheck';
-import { flatMapInSteps, inOneGo, type Steps } from '../steps';
+import { flatMapInSteps, inOneGo, type Steps } from '../../basics/steps';
 import type { Stage } from '../../insights/roles';
 import type { Person, Role } from '../../records/record';
 import { circles, roleStatuses } from '../../records/schemas';

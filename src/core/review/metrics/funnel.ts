@@ -5,7 +5,7 @@ import type { NoteRecord, Person } from '../../records/record';
 import type { Verb } from '../../records/verbs';
 import type { Milestone } from '../roleFacts';
 import type { RoleOutcome } from './outcomes';
-import { flatMapInSteps, type Steps } from '../steps';
+import { flatMapInSteps, type Steps } from '../../basics/steps';
 import { isOfPeriod, type Period } from './period';
 import type { PersonInPeriod, VerbTallies } from './person';
 

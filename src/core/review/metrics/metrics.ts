@@ -5,7 +5,7 @@ import type { Person, Role } from '../../records/record';
 import { isValueGiven, type Verb } from '../../records/verbs';
 import type { AskFact, PersonFacts } from '../facts';
 import type { RoleFacts } from '../roleFacts';
-import { flatMapInSteps, inOneGo, type Steps } from '../steps';
+import { flatMapInSteps, inOneGo, type Steps } from '../../basics/steps';
 import { isRequest } from '../verbs';
 import { askMetrics, type AskMetrics } from './asks';
 import { funnelOf, type FunnelStage } from './funnel';

@@ -1,6 +1,6 @@
 import { addMonths, dayOf, type Day } from '../../basics/day';
 import type { Person } from '../../records/record';
-import { forEachInSteps, type Steps } from '../steps';
+import { forEachInSteps, type Steps } from '../../basics/steps';
 import type { PersonInPeriod } from './person';
 import type { Period } from './period';
 

@@ -2,7 +2,7 @@ import type { Day } from '../../basics/day';
 import type { Person } from '../../records/record';
 import { isTouch, isValueGiven } from '../../records/verbs';
 import type { PersonFacts } from '../facts';
-import { forEachInSteps, type Steps } from '../steps';
+import { forEachInSteps, type Steps } from '../../basics/steps';
 import { isRequest } from '../verbs';
 import { isIn, isoWeekOf, lastMondays, type Period } from './period';
 

@@ -1,5 +1,5 @@
 import { areAlike } from '../../messages/lint/similar';
-import { forEachInSteps, type Steps } from '../steps';
+import { forEachInSteps, type Steps } from '../../basics/steps';
 import type { HeldMessage } from './messageFacts';
 
 /** So many messages with the same words lead to all others that have them, too. */

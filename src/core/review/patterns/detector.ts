@@ -6,7 +6,7 @@ import { isSpent } from '../../insights/followUps';
 import type { History } from '../../insights/history';
 import type { NoteRecord, Person } from '../../records/record';
 import type { PersonFacts } from '../facts';
-import type { Steps } from '../steps';
+import type { Steps } from '../../basics/steps';
 import type { HeldMessage, MessagesCase } from './messageFacts';
 import type { Finding, PatternCode } from './pattern';
 import type { PatternSettings } from './settings';

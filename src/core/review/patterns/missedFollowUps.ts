@@ -1,5 +1,5 @@
 import { say } from '../../basics/say';
-import { flatMapInSteps } from '../steps';
+import { flatMapInSteps } from '../../basics/steps';
 import { isRecent, type Detector } from './detector';
 
 export const missedFollowUps: Detector = {

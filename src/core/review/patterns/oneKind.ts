@@ -1,6 +1,6 @@
 import { say } from '../../basics/say';
 import { isActive } from '../../insights/paths';
-import { flatMapInSteps } from '../steps';
+import { flatMapInSteps } from '../../basics/steps';
 import type { Detector } from './detector';
 
 export const oneKind: Detector = {

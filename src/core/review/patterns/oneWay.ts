@@ -3,7 +3,7 @@ import { say } from '../../basics/say';
 import type { Event } from '../../insights/ask';
 import { isValueGiven } from '../../records/verbs';
 import { isRequest } from '../verbs';
-import { flatMapInSteps } from '../steps';
+import { flatMapInSteps } from '../../basics/steps';
 import { isRecent, type Detector } from './detector';
 
 export const oneWay: Detector = {

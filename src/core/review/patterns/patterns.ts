@@ -6,7 +6,7 @@ import type { Linting } from '../../messages/check';
 import { byPath } from '../../records/place';
 import type { NoteRecord } from '../../records/record';
 import type { PersonFacts } from '../facts';
-import { inOneGo, type Steps } from '../steps';
+import { inOneGo, type Steps } from '../../basics/steps';
 import { sinceWhen, type Detector } from './detector';
 import { entitled } from './entitled';
 import { generic } from './generic';

@@ -8,7 +8,7 @@ import { byPath } from '../../records/place';
 import type { AskFact } from '../facts';
 import { medianOf } from '../metrics/rate';
 import { isRecent, type CampaignCase, type Detector } from './detector';
-import { flatMapInSteps } from '../steps';
+import { flatMapInSteps } from '../../basics/steps';
 import type { Finding } from './pattern';
 import type { PatternSettings } from './settings';
 

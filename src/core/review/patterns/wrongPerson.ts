@@ -11,7 +11,7 @@ import { scoreOf } from '../../insights/score';
 import { byPath } from '../../records/place';
 import type { Person } from '../../records/record';
 import type { Verb } from '../../records/verbs';
-import { flatMapInSteps } from '../steps';
+import { flatMapInSteps } from '../../basics/steps';
 import { notesOf, type CampaignCase, type Detector } from './detector';
 
 const mostNamed = 3;

@@ -6,7 +6,7 @@ import { byPath } from '../../records/place';
 import type { NoteRecord } from '../../records/record';
 import { actorOf, isValueGiven, type Verb } from '../../records/verbs';
 import type { PersonFacts } from '../facts';
-import { forEachInSteps, type Steps } from '../steps';
+import { forEachInSteps, type Steps } from '../../basics/steps';
 import { isRequest } from '../verbs';
 
 export const movedGroups = ['given', 'came back', 'asked', 'in touch', 'roles'] as const;

@@ -10,7 +10,7 @@ import type { NoteRecord, Person, Role } from '../../records/record';
 import type { CampaignCoverage } from '../coverage/goals';
 import type { PersonFacts } from '../facts';
 import type { Pattern } from '../patterns/pattern';
-import { flatMapInSteps, inOneGo, type Steps } from '../steps';
+import { flatMapInSteps, inOneGo, type Steps } from '../../basics/steps';
 import { movedIn, type Moved } from './moved';
 import { peopleToThank, relationshipToStart, suggestedPeople, type ToStart, type ToWrite } from './people';
 import type { WrittenWeek } from './written';

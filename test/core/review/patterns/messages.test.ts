@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { english } from '../../../../src/core/basics/say';
 import { defaultReviewBy, patternsOf } from '../../../../src/core/review/gather';
 import { groupsAlike } from '../../../../src/core/review/patterns/alike';
-import { inOneGo } from '../../../../src/core/review/steps';
+import { inOneGo } from '../../../../src/core/basics/steps';
 import { areAlike, fingerprintOf } from '../../../../src/core/messages/lint/similar';
 import { campaign, person, role, type Files } from '../../../support/notes';
 import { base, found, patterns, said } from './found';
