@@ -10,6 +10,14 @@ export function linkTo(target: NotePlace, from: NotePlace, vault: Vault): string
   return `[[${byName?.place.id === target.id ? name : target.path.replace(/\.(?:md|markdown)$/i, '')}]]`;
 }
 
+/** The same, with the note's name to be read where its file is called otherwise. */
+export function namedLinkTo(target: NotePlace & { readonly name: string }, from: NotePlace, vault: Vault): string {
+  const link = linkTo(target, from, vault);
+  const name = target.name.replace(/\s+/g, ' ').trim();
+  // What a link cannot hold is left out of it.
+  return name === '' || link === `[[${name}]]` || /[[\]|`<]/.test(name) ? link : `${link.slice(0, -2)}|${name}]]`;
+}
+
 /** A relative Markdown link, as it shows and can be followed in any viewer; undefined between two folders, which none leads across. */
 export function markdownLinkTo(target: NotePlace & { readonly name: string }, from: NotePlace): string | undefined {
   if (target.root !== from.root) return undefined;

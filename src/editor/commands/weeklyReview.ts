@@ -2,7 +2,7 @@ import { EventEmitter, l10n, TabInputText, Uri, window, workspace, type Disposab
 import { freePath } from '../../core/edits/newNote';
 import type { NoteRecord } from '../../core/records/record';
 import { printWeekly } from '../../core/review/weekly/print';
-import { linkTo, markdownLinkTo } from '../../core/vault/linkTo';
+import { markdownLinkTo, namedLinkTo } from '../../core/vault/linkTo';
 import type { Vault } from '../../core/vault/vault';
 import type { Breath } from '../../live/ports';
 import { weekIn } from '../../live/reviewing';
@@ -28,7 +28,7 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
 
   /** The review of the week that ends with today, as its notes are now. */
   provideTextDocumentContent(): Promise<string> {
-    return this.print((record, vault) => linkTo(record, { id: '', path: '' }, vault));
+    return this.print((record, vault) => namedLinkTo(record, { id: '', path: '' }, vault));
   }
 
   private async print(link: (record: NoteRecord, vault: Vault) => string): Promise<string> {
@@ -54,7 +54,7 @@ export class WeeklyReviews implements TextDocumentContentProvider, Disposable {
     const path = freePath('reviews', this.fileName().replace(/\.md$/, ''), vault.places().map((place) => place.path));
     // In a note of no type the product follows no links, but Markdown follows its own.
     const from = { id: '', path, root: folder.uri.toString() };
-    await createFile(folder, path, await this.print((record) => markdownLinkTo(record, from) ?? linkTo(record, from, vault)));
+    await createFile(folder, path, await this.print((record) => markdownLinkTo(record, from) ?? namedLinkTo(record, from, vault)));
     // The one that was looked at has the same name, and is of no more use.
     const shown = window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputText && input.uri.scheme === reviewScheme);
     await window.tabGroups.close(shown, true);

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readRecord } from '../../../src/core/records/read';
-import { markdownLinkTo } from '../../../src/core/vault/linkTo';
+import { markdownLinkTo, namedLinkTo } from '../../../src/core/vault/linkTo';
 import { vaultOf } from '../../support/notes';
 
 const record = (path: string, name = 'Ana', root?: string) => readRecord(`---\ntype: person\nname: ${JSON.stringify(name)}\n---\n`, { id: path, path, ...(root !== undefined && { root }) })!;
@@ -23,4 +23,19 @@ describe('a relative Markdown link to a note', () => {
   });
 
   it('is none across two folders', () => equal(markdownLinkTo(record('a.md', 'Ana', 'one'), from('b.md', 'two')), undefined));
+});
+
+describe('a wikilink with a name', () => {
+  const named = (path: string, name: string): string => {
+    const vault = vaultOf({ [path]: `---\ntype: person\nname: ${JSON.stringify(name)}\n---\n` });
+    return namedLinkTo(vault.people[0]!, { id: '', path: '' }, vault);
+  };
+
+  it('reads like the note is called, and means it', () => {
+    deepEqual([named('people/ana.md', 'Ana Ruiz'), named('Ana Ruiz.md', 'Ana Ruiz'), named('ana.md', ' Ana\n Ruiz ')], ['[[ana|Ana Ruiz]]', '[[Ana Ruiz]]', '[[ana|Ana Ruiz]]']);
+  });
+
+  it('leaves out what a link cannot hold', () => {
+    for (const name of ['a|b', 'a]]b', '[x](y)', '`z`', '<b>']) equal(named('ana.md', name), '[[ana]]', name);
+  });
 });

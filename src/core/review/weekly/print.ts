@@ -61,7 +61,7 @@ function linesOf({ added, changed, late, isWhole }: WrittenWeek, { words, link, 
   const more = added.length - mostAdded;
   return [
     ...list(say('Written down later'), late.map(entry)),
-    ...list(say('Now another'), changed.map(({ record, values }) => `${link(record)}: ${values.map(changeLine).join(', ')}`)),
+    ...list(say('Changed'), changed.map(({ record, values }) => `${link(record)}: ${values.map(changeLine).join(', ')}`)),
     ...list(say('New notes'), [...added.slice(0, mostAdded).map(link), ...(more > 0 ? [words(say('and {0} more', more))] : [])]),
     ...(isWhole ? [] : [`- ${words(say('More notes were changed than could be looked at.'))}`]),
   ];

@@ -136,7 +136,7 @@ describe('the weekly review as Markdown', () => {
     const [ana, platform] = [whole.vault.people[0]!, whole.vault.roles[0]!];
     const written = { added: whole.vault.people.slice(1), changed: [{ record: platform, values: [{ key: 'status', before: undefined, after: '*screen*' }] }], late: [{ day: day('2026-10-30'), record: ana, verb: 'insight' as const }], isWhole: false };
     const printed = printWeekly({ ...review, written }, linked(whole.vault), english);
-    const lines = ['- Kept in touch', '  - 2026-11-18 you talked with [[ana]]', '- Written down later', '  - 2026-10-30 [[ana]] told you something that is not public', '- Now another', '  - [[Platform]]: status – → \\*screen\\*', '- New notes', '  - [[n10]]'];
+    const lines = ['- Kept in touch', '  - 2026-11-18 you talked with [[ana]]', '- Written down later', '  - 2026-10-30 [[ana]] told you something that is not public', '- Changed', '  - [[Platform]]: status – → \\*screen\\*', '- New notes', '  - [[n10]]'];
     ok(printed.includes(`\n## What moved\n\n${lines.join('\n')}\n`), printed);
     ok(printed.includes('\n  - [[n21]]\n  - and 2 more\n- More notes were changed than could be looked at.\n'), printed);
   });
