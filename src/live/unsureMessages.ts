@@ -34,10 +34,7 @@ export function unsureMessages(before: MomentOfMessages, after: MomentOfMessages
   const hasOtherAsks = !sameAsks(before.openAsks, after.openAsks);
   const hasOtherPaths = changed.some(({ was, is }) => hopOf(was as Person, before.today) !== hopOf(is as Person, after.today));
   if (!hasOtherAsks && !hasOtherPaths) return unsure;
-  for (const record of held.drafts()) {
-    const asks = record.messages.some(({ kind, sent }) => kind === 'ask' && sent === undefined);
-    if (asks && (hasOtherAsks || (isPerson(record) && (record.fields.relationship ?? 0) <= hardlyKnown))) unsure.add(record.id);
-  }
+  for (const record of held.asksToMake) if (hasOtherAsks || (isPerson(record) && (record.fields.relationship ?? 0) <= hardlyKnown)) unsure.add(record.id);
   return unsure;
 }
 

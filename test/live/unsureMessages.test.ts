@@ -72,7 +72,7 @@ describe('the messages that are looked at again after an edit', () => {
 
 describe('the messages of a vault', () => {
   const text = (seed: number): string => Array.from({ length: 30 }, (_, at) => `w${(seed * 7 + at * (1 + (seed % 3))) % 40}`).join(' ');
-  const noteWith = (seed: number): string => `---\ntype: person\n---\n\`\`\`message kind=share\n${text(seed)}\n\`\`\`\n`;
+  const noteWith = (seed: number): string => `---\ntype: person\n---\n\`\`\`message kind=ask\n${text(seed)}\n\`\`\`\n`;
 
   it('are found by what they say, as comparing each with each would, and go along from vault to vault', () => {
     let vault = Vault.empty;
@@ -85,13 +85,13 @@ describe('the messages of a vault', () => {
         const alike = vault.people.filter((other) => other !== record && areAlike(own, fingerprintOf(other.messages[0]!, other)));
         deepEqual(held.like(record.messages[0]!, record).map((each) => each.record.id).sort(), alike.map(({ id }) => id).sort());
       }
-      deepEqual([...held.drafts()].map(({ id }) => id).sort(), vault.people.map(({ id }) => id).sort());
+      deepEqual([...held.asksToMake].map(({ id }) => id).sort(), vault.people.map(({ id }) => id).sort());
     }
   });
 
   it('begin anew with another vault', () => {
-    deepEqual([...heldMessagesOf(vaultOf({ 'x.md': noteWith(1) })).drafts()].map(({ id }) => id), ['x.md']);
-    deepEqual([...heldMessagesOf(vaultOf({ 'y.md': noteWith(1), 'z.md': noteWith(2) })).drafts()].map(({ id }) => id), ['y.md', 'z.md']);
-    deepEqual([...heldMessagesOf(Vault.empty).drafts()], []);
+    deepEqual([...heldMessagesOf(vaultOf({ 'x.md': noteWith(1) })).asksToMake].map(({ id }) => id), ['x.md']);
+    deepEqual([...heldMessagesOf(vaultOf({ 'y.md': noteWith(1), 'z.md': noteWith(2) })).asksToMake].map(({ id }) => id), ['y.md', 'z.md']);
+    deepEqual([...heldMessagesOf(Vault.empty).asksToMake], []);
   });
 });

@@ -19,14 +19,12 @@ export class HeldMessages {
   private readonly messages = new Map<number, HeldMessage>();
   /** Where each run of words stands; nearly all stand in one message only. */
   private readonly byRun = new Map<number, number | number[]>();
+  private readonly asking = new Map<string, NoteRecord>();
   private next = 0;
 
-  /** The notes that hold a message which is still to be sent. */
-  *drafts(): IterableIterator<NoteRecord> {
-    for (const [at] of this.byRecord.values()) {
-      const { record } = this.messages.get(at!)!;
-      if (record.messages.some(({ sent }) => sent === undefined)) yield record;
-    }
+  /** The notes that hold an ask for a referral which is still to be made. */
+  get asksToMake(): Iterable<NoteRecord> {
+    return this.asking.values();
   }
 
   /**
@@ -54,8 +52,10 @@ export class HeldMessages {
   change(id: string, record: NoteRecord | undefined): void {
     for (const at of this.byRecord.get(id) ?? []) this.forget(at);
     this.byRecord.delete(id);
+    this.asking.delete(id);
     if (!record || record.type === 'profile' || record.type === 'template' || record.messages.length === 0) return;
     this.byRecord.set(id, record.messages.map((entry) => this.keep({ record, entry })));
+    if (record.messages.some(({ kind, sent }) => kind === 'ask' && sent === undefined)) this.asking.set(id, record);
   }
 
   private keep(message: HeldMessage): number {
@@ -85,7 +85,7 @@ export class HeldMessages {
       const known = this.byRun.get(run);
       return typeof known === 'object' ? known.length : 1;
     };
-    return [...fingerprint].sort((a, b) => howOften(a) - howOften(b)).slice(0, Math.floor(fingerprint.size / 2) + 1);
+    return [...fingerprint].sort((a, b) => howOften(a) - howOften(b)).slice(0, Math.floor(fingerprint.length / 2) + 1);
   }
 }
 

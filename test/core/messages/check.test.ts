@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { english } from '../../../src/core/basics/say';
 import { allOpenAsks } from '../../../src/core/insights/openAsks';
-import { heldMessagesOf } from '../../../src/core/messages/held';
+import { recordsWithDrafts } from '../../../src/core/messages/held';
 import { checkMessages, contextOf, defaultLinting, type Linting } from '../../../src/core/messages/check';
 import { mindsTheirTime, qualitiesOf } from '../../../src/core/messages/quality';
 import { campaign, person, role, type Files } from '../../support/notes';
@@ -78,7 +78,7 @@ describe('what is said of the messages of a note', () => {
 
   it('can change with any note where a draft is', () => {
     const whole = campaign({ 'ana.md': ana([], ask()), 'bo.md': ana([], ask(good, ' sent=2026-11-20')), 'cy.md': ana([], '') }, on);
-    deepEqual([...heldMessagesOf(whole.vault).drafts()].map(({ path }) => path), ['ana.md']);
+    deepEqual(recordsWithDrafts(whole.vault).map(({ path }) => path), ['ana.md']);
   });
 });
 

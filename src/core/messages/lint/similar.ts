@@ -2,8 +2,8 @@ import { fold } from '../../basics/fold';
 import type { NoteRecord } from '../../records/record';
 import type { MessageEntry } from '../../records/messages';
 
-/** A message as it is compared with others: what any three words in a row come to, names left out. */
-export type Fingerprint = ReadonlySet<number>;
+/** A message as it is compared with others: what any three words in a row come to, names left out; each once, in ascending order. */
+export type Fingerprint = Uint32Array;
 
 const known = new WeakMap<MessageEntry, Fingerprint>();
 const run = 3; // words
@@ -22,25 +22,28 @@ function makeFingerprint({ text, role }: MessageEntry, record: NoteRecord): Fing
   const words = wordsOf(text.replace(/\{\{[^{}]*\}\}/g, ' ')).filter((word) => !names.has(word));
   const runs = new Set<number>();
   for (let at = 0; at + run <= words.length; at++) runs.add(hash(words.slice(at, at + run).join(' ')));
-  return runs;
+  return Uint32Array.from(runs).sort();
 }
 
 function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** FNV-1a, 32 bits: two runs of words that come to one number are too rare to matter. */
+/** FNV-1a, of which 30 bits are kept, so that no number needs a place of its own in memory: two runs of words that come to one are too rare to matter. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+  return value >>> 2;
 }
 
 /** Whether two messages say nearly the same: most runs of the shorter stand in the longer, and they are of a length. */
 export function areAlike(a: Fingerprint, b: Fingerprint): boolean {
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  if (shorter.size < fewest || shorter.size * 2 < longer.size) return false;
-  let shared = 0;
-  for (const each of shorter) if (longer.has(each)) shared++;
-  return shared / (a.size + b.size - shared) >= 0.5;
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < fewest || shorter.length * 2 < longer.length) return false;
+  let [shared, at] = [0, 0];
+  for (const run of shorter) {
+    while (at < longer.length && longer[at]! < run) at++;
+    if (longer[at] === run) shared++;
+  }
+  return shared / (a.length + b.length - shared) >= 0.5;
 }
