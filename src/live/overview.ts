@@ -99,7 +99,7 @@ export async function overviewOf(campaign: Campaign, linting: Linting, before: O
   let reckoned: Reckoned[] = [];
   for (const id of changed) {
     const record = campaign.vault.get(id);
-    reckoned.push([id, record ? noteOverview(record, campaign) : strayOverview(campaign.vault.straysOf(id))]);
+    reckoned.push([id, record ? withKnownMessages(noteOverview(record, campaign), before.notes.get(id)) : strayOverview(campaign.vault.straysOf(id))]);
     if (reckoned.length >= smallestBatch && reckoned.length * 2 > overview.notes.size) {
       overview = withNotes(overview, reckoned);
       reckoned = [];
@@ -117,6 +117,8 @@ export async function overviewOf(campaign: Campaign, linting: Linting, before: O
       unsure.delete(id);
       const checked = checkedNote(id, overview);
       if (checked) overview = { ...overview, notes: overview.notes.with([[id, checked]]) };
+      await breath();
+      if (isStale()) return undefined;
     }
   }
   return { before, overview: { ...overview, unsure }, changed };
@@ -151,6 +153,11 @@ function momentOf({ campaign: { vault, today }, openAsks, linting }: Overview): 
 function saySame(a: readonly MessageCheck[], b: readonly MessageCheck[]): boolean {
   const said = ({ entry, words, problems }: MessageCheck): unknown => [entry, words, problems];
   return a.length === b.length && JSON.stringify(a.map(said)) === JSON.stringify(b.map(said));
+}
+
+/** With what was said of its messages before, where its text is the same: until they are looked at again, that is shown. */
+function withKnownMessages(note: NoteOverview, before: NoteOverview | undefined): NoteOverview {
+  return before && before.record === note.record && before.messages.length > 0 ? withMessages(note, before.messages) : note;
 }
 
 function withMessages(note: NoteOverview, messages: readonly MessageCheck[]): NoteOverview {
