@@ -97,8 +97,10 @@ export async function overviewOf(campaign: Campaign, linting: Linting, before: O
   const changed = comparable ? [...affected(before.campaign, campaign)] : [...new Set([...before.campaign.vault.ids(), ...campaign.vault.ids()])];
   let overview: Overview = { ...before, campaign };
   let reckoned: Reckoned[] = [];
+  const own: string[] = [];
   for (const id of changed) {
     const record = campaign.vault.get(id);
+    if (record && record.messages.length > 0) own.push(id);
     reckoned.push([id, record ? withKnownMessages(noteOverview(record, campaign), before.notes.get(id)) : strayOverview(campaign.vault.straysOf(id))]);
     if (reckoned.length >= smallestBatch && reckoned.length * 2 > overview.notes.size) {
       overview = withNotes(overview, reckoned);
@@ -108,8 +110,8 @@ export async function overviewOf(campaign: Campaign, linting: Linting, before: O
     if (isStale()) return undefined;
   }
   overview = withNotes({ ...overview, linting }, reckoned);
-  const own = changed.filter((id) => (campaign.vault.get(id)?.messages.length ?? 0) > 0);
-  const unsure = comparable ? unsureMessages(momentOf(before), momentOf(overview)) : new Set<string>();
+  // From nothing, and on another day, all are the note's own.
+  const unsure = comparable && before.notes.size > 0 ? unsureMessages(momentOf(before), momentOf(overview)) : new Set<string>();
   for (const id of before.unsure) unsure.add(id);
   if (own.length > fewNotes) for (const id of own) unsure.add(id);
   else {

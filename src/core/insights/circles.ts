@@ -61,6 +61,15 @@ export class Circles {
   }
 }
 
+const circles = new WeakMap<Vault, Circles>();
+
+/** The circles of a vault's people, which many searches ask for. */
+export function circlesOf(vault: Vault): Circles {
+  const known = circles.get(vault) ?? new Circles(vault);
+  circles.set(vault, known);
+  return known;
+}
+
 const kindsOfText = ['school', 'met'] as const;
 
 function circlesOfText({ fields }: Person): Circle[] {

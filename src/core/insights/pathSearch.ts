@@ -4,7 +4,7 @@ import { byPath } from '../records/place';
 import type { Person } from '../records/record';
 import { isTouch } from '../records/verbs';
 import type { Campaign } from './campaign';
-import { Circles } from './circles';
+import { circlesOf } from './circles';
 import { linkStrengths, Reach, type Link } from './reach';
 
 /** A path as it is found: someone you know, and how it goes on from there. */
@@ -46,7 +46,7 @@ export class PathSearch {
     private readonly campaign: Campaign,
   ) {
     const { vault } = campaign;
-    const circles = new Circles(vault);
+    const circles = circlesOf(vault);
     this.isEnd = new Set(ends.map(({ id }) => id));
     this.toEnd = new Reach(ends, circles, vault);
     const between = new Set<Person>();
