@@ -63,7 +63,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   return {
     page,
     notes,
-    read: (path) => readFile(join(notes, path), 'utf8'),
+    read: (path) => readWhole(join(notes, path)),
     followUps: () => page.getByRole('tree', { name: /^Follow-ups/i }),
     people: () => page.getByRole('tree', { name: /^People/i }),
     async run(command) {
@@ -115,6 +115,17 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
+  }
+}
+
+/** The text of a file; one that is just being written is read again until it stays as it is. */
+async function readWhole(path: string): Promise<string> {
+  let text = await readFile(path, 'utf8');
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const again = await readFile(path, 'utf8');
+    if (again === text) return text;
+    text = again;
   }
 }
 
