@@ -98,6 +98,8 @@ describe('playbooks, packets and thanks on the sample notes', () => {
   it('a playbook puts its dated steps into the note and among the follow-ups', async () => {
     await bench.people().getByRole('treeitem', { name: /^Samir Haddou/ }).click();
     await bench.page.getByRole('tab', { name: /Samir Haddou/ }).waitFor();
+    // The note is the one that commands are meant for once its lens shows.
+    await bench.page.locator('.codelens-decoration a', { hasText: /^11\/20/ }).first().waitFor();
     await bench.run('Referrals: Start Playbook');
     await bench.answer('Which one?', 'Content connection');
     await bench.answer('Which day?', 'Today');
@@ -109,6 +111,7 @@ describe('playbooks, packets and thanks on the sample notes', () => {
   it('a packet is put into the note', async () => {
     await bench.people().getByRole('treeitem', { name: /^Priya Raman/ }).click();
     await bench.page.getByRole('tab', { name: /Priya Raman/ }).waitFor();
+    await bench.page.locator('.codelens-decoration a', { hasText: /^15\/20/ }).first().waitFor();
     await bench.run('Referrals: Context Packet');
     await bench.answer('About which role?', 'Platform Engineer');
     await bench.page.locator('.quick-input-widget', { hasText: 'Copy as Markdown' }).waitFor();
