@@ -13,6 +13,11 @@ export interface HeldMessage {
 /** Of more that say nearly the same the rest is not looked for. */
 const mostAlike = 20;
 
+/** Whether messages of two notes may be copies of each other. What stands in a role's note and in a person's is one message to that person. */
+export function mayBeCopies(a: NoteRecord, b: NoteRecord): boolean {
+  return a.id !== b.id && (a.type === 'person') === (b.type === 'person');
+}
+
 /** All messages of a vault, with a way from what one says to those that say nearly the same: comparing each with each would take forever. */
 export class HeldMessages {
   private readonly byRecord = new Map<string, readonly number[]>();
@@ -29,8 +34,7 @@ export class HeldMessages {
 
   /**
    * Those that say nearly the same as a message, in other notes. Of two that are alike, each shares with the other one of its rarest runs of
-   * words, those that make up half of it and one more: only messages that meet in such a run are compared. What stands in a role's note and in a
-   * person's is one message to that person.
+   * words, those that make up half of it and one more: only messages that meet in such a run are compared.
    */
   like(entry: MessageEntry, record: NoteRecord): HeldMessage[] {
     const own = fingerprintOf(entry, record);
@@ -41,7 +45,7 @@ export class HeldMessages {
         if (compared.has(at)) continue;
         compared.add(at);
         const other = this.messages.get(at)!;
-        if (other.record.id === record.id || (other.record.type === 'person') !== (record.type === 'person')) continue;
+        if (!mayBeCopies(record, other.record)) continue;
         if (areAlike(own, fingerprintOf(other.entry, other.record)) && found.push(other) === mostAlike) return found;
       }
     }

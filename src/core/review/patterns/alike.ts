@@ -1,3 +1,4 @@
+import { mayBeCopies } from '../../messages/held';
 import { areAlike } from '../../messages/lint/similar';
 import { forEachInSteps, type Steps } from '../../basics/steps';
 import type { HeldMessage } from './messageFacts';
@@ -38,8 +39,7 @@ export function* groupsAlike(messages: readonly HeldMessage[]): Steps<HeldMessag
 }
 
 function isCopy(a: HeldMessage, b: HeldMessage): boolean {
-  // What stands in a role's note and in a person's is one message to that person.
-  return a.record.id !== b.record.id && (a.record.type === 'person') === (b.record.type === 'person') && areAlike(a.fingerprint, b.fingerprint);
+  return mayBeCopies(a.record, b.record) && areAlike(a.fingerprint, b.fingerprint);
 }
 
 function rarest({ fingerprint }: HeldMessage, howOften: ReadonlyMap<number, number>): number[] {
